@@ -1,0 +1,55 @@
+/**
+ * The console's own endpoints, beside the clouds' APIs. Each is optional: a backend that lacks one answers 404 and the
+ * feature is absent. The mock backend offers all of them.
+ *
+ *   GET    /api/console/accounts        → AccountsAnswer
+ *   GET    /api/console/stage/world     → WorldAnswer
+ *   POST   /api/console/stage/world     → WorldAnswer      start over: a new journal with a fresh world
+ *   GET    /api/console/stage/faults    → Faults
+ *   PUT    /api/console/stage/faults    Faults → Faults    replaces what was set before; {} clears
+ */
+
+/** An account that the person at this console may act as. */
+export interface ConsoleAccount {
+  cloud: 'tencent' | 'alibaba' | 'pingan' | 'huawei'
+  /** The account's ID as its cloud writes it; also the <account> segment of the console's URLs. */
+  id: string
+  name: string
+}
+
+export interface AccountsAnswer {
+  accounts: ConsoleAccount[]
+}
+
+export interface WorldAnswer {
+  /** Name of the world that the journal began with, e.g. `everyday`. */
+  world: string
+  /** Changes with every start over; what the console itself remembers about one journal is void in another. */
+  journal: string
+  /** ISO 8601. */
+  began: string
+  /** Where the journal is kept: `memory` means that it will not survive a reload, and the header says so. */
+  kept: 'indexeddb' | 'memory'
+  /** Present when a damaged or older journal was set aside to start this one. */
+  setAside?: { reason: 'damaged' | 'older-version'; entries: number }
+}
+
+export type FaultKind = 'throttled' | 'refused' | 'server-error' | 'lost-connection'
+
+/** What the mock's fault switch does to the clouds' APIs (never to /api/console). Kept in the page's memory only. */
+export interface Faults {
+  /** Milliseconds added to every answer. */
+  latency?: number
+  /** The next `count` requests (of `action`, or of any action when absent) fail in this way. */
+  failNext?: { kind: FaultKind; count: number; action?: string }
+  /** This share of all requests (0 to 1), of `action` or of any, fails in this way, evenly spread: 0.5 fails every second one. */
+  failShare?: { kind: FaultKind; share: number; action?: string }
+}
+
+/** Where something changed, as the mock backend notices it in this tab and in others. */
+export interface Change {
+  /** A new journal: everything the page holds is stale. */
+  newWorld?: true
+  /** Else: what was touched. */
+  touched?: { cloud: string; region: string; images: string[]; instances: boolean }[]
+}
