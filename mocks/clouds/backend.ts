@@ -1,0 +1,8 @@
+import type { Engine } from '../engine/engine.ts'
+import type { FaultSwitch } from '../faults.ts'
+
+/** What handlers of every cloud stand on. */
+export interface Backend {
+  engine: Engine
+  faults: FaultSwitch
+}

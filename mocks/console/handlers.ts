@@ -1,0 +1,33 @@
+import { http, HttpResponse, type RequestHandler } from 'msw'
+import type { AccountsAnswer, WorldAnswer } from '../../src/clouds/console/wire.ts'
+import type { Backend } from '../clouds/backend.ts'
+import { demoAccounts } from '../engine/views.ts'
+import { readFaults } from './faults-body.ts'
+
+/** The console's own endpoints, as `src/clouds/console/wire.ts` says. */
+export const consoleHandlers = ({ engine, faults }: Backend): RequestHandler[] => {
+  const world = async () => {
+    const { began, ...about } = await engine.about()
+    return HttpResponse.json<WorldAnswer>({ ...about, began: new Date(began).toISOString() })
+  }
+  return [
+    http.get('*/api/console/accounts', async () => {
+      const accounts = await engine.read(demoAccounts)
+      return HttpResponse.json<AccountsAnswer>({
+        accounts: accounts.map(({ cloud, id, name }) => ({ cloud, id, name })),
+      })
+    }),
+    http.get('*/api/console/stage/world', world),
+    http.post('*/api/console/stage/world', async () => {
+      await engine.startOver()
+      return world()
+    }),
+    http.get('*/api/console/stage/faults', () => HttpResponse.json(faults.get())),
+    http.put('*/api/console/stage/faults', async ({ request }) => {
+      const wanted = readFaults(await request.json().catch(() => undefined))
+      if (!wanted) return HttpResponse.json({ error: 'invalid-faults' }, { status: 400 })
+      faults.set(wanted)
+      return HttpResponse.json(faults.get())
+    }),
+  ]
+}

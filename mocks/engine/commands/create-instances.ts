@@ -1,0 +1,76 @@
+import { privateAddress, shortId } from '../ids.ts'
+import type { Unique } from '../ids.ts'
+import { policyOf } from '../policy.ts'
+import type { Policy } from '../policy.ts'
+import { RefusalError } from '../refusal.ts'
+import { instancesOf, regionAt, visibleImage } from '../views.ts'
+import type { Caller, ImageRecord, InstanceRecord, World } from '../world.ts'
+import type { CommandOf, Decision } from './command.ts'
+
+/** T4: from one's own, a received or a public image. Once a share has ended the image is not found. */
+export function createInstances(
+  world: World,
+  command: CommandOf<'create-instances'>,
+  now: number,
+  unique: Unique,
+): Decision<'create-instances'> {
+  const { by, zone, count } = command
+  const policy = policyOf(world, by.cloud)
+  const image = imageToRun(world, by, command.image)
+  checkZone(world, by, zone)
+  checkQuota(world, by, zone, count)
+  const instances = Array.from({ length: count }, (_, n) =>
+    newInstance(command, image, policy.instance, now, n, unique(n)),
+  )
+  return {
+    events: [{ type: 'instances-created', cloud: by.cloud, region: by.region, instances }],
+    result: instances.map((instance) => instance.id),
+  }
+}
+
+function imageToRun(world: World, by: Caller, imageId: string): ImageRecord {
+  const visible = visibleImage(world, by, imageId)
+  if (!visible) throw new RefusalError({ reason: 'image-not-found', image: imageId })
+  if (visible.image.state !== 'available') throw new RefusalError({ reason: 'image-busy', image: imageId })
+  return visible.image
+}
+
+function checkZone(world: World, by: Caller, zone: string) {
+  const found = regionAt(world, by)?.zones.find(({ id }) => id === zone)
+  if (!found) throw new RefusalError({ reason: 'zone-not-in-region', zone })
+  if (found.soldOut) throw new RefusalError({ reason: 'zone-sold-out', zone })
+}
+
+/** Per zone: this looks at the caller's instances only, which the quota itself keeps few. */
+function checkQuota(world: World, by: Caller, zone: string, count: number) {
+  const limit = policyOf(world, by.cloud).limits.instanceQuota.value
+  const held = instancesOf(world, by).filter((instance) => instance.zone === zone).length
+  if (held + count > limit) throw new RefusalError({ reason: 'instance-quota', limit })
+}
+
+/** Tencent Cloud numbers the names of several instances made at once: server1, server2 (RunInstances, InstanceName). */
+function newInstance(
+  { by, zone, count, name, instanceType }: CommandOf<'create-instances'>,
+  image: ImageRecord,
+  defaults: Policy['instance'],
+  now: number,
+  n: number,
+  unique: string,
+): InstanceRecord {
+  const imageDisk = image.disks.find((disk) => disk.usage === 'system')?.sizeGiB ?? 0
+  return {
+    cloud: by.cloud,
+    region: by.region,
+    id: defaults.idPrefix + shortId(unique),
+    owner: by.account,
+    name: name === undefined ? defaults.defaultName : count > 1 ? `${name}${n + 1}` : name,
+    image: image.id,
+    os: image.os,
+    zone,
+    type: instanceType ?? defaults.defaultType,
+    systemDiskGiB: Math.max(defaults.smallestSystemDiskGiB, imageDisk),
+    privateAddress: privateAddress(unique),
+    created: now,
+    readyAt: now + defaults.readyAfter,
+  }
+}

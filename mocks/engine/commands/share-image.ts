@@ -1,0 +1,54 @@
+import { policyOf } from '../policy.ts'
+import { RefusalError } from '../refusal.ts'
+import { accountById, shareHolders } from '../views.ts'
+import type { Caller, ImageRecord, World } from '../world.ts'
+import type { CommandOf, Decision } from './command.ts'
+import { imageToShare, recipients } from './sharing.ts'
+
+/**
+ * Shares an image with all the accounts or, refused, with none (C2: who wants one answer per account sends one
+ * account per command). Rules T1, T2, T8, T9; order of the checks and merging of duplicates: ours, undocumented.
+ */
+export function shareImage(world: World, command: CommandOf<'share-image'>): Decision<'share-image'> {
+  const { by } = command
+  const image = imageToShare(world, by, command.image)
+  checkState(image)
+  checkKind(world, image)
+  const accounts = recipients(world, by, command.accounts)
+  for (const account of accounts) checkRecipient(world, by, image, account)
+  checkLimit(world, image, accounts.length)
+  const { cloud, region } = image
+  return {
+    events: accounts.length > 0 ? [{ type: 'image-shared', cloud, region, image: image.id, accounts }] : [],
+    result: undefined,
+  }
+}
+
+function checkState(image: ImageRecord) {
+  if (image.state !== 'available') throw new RefusalError({ reason: 'image-busy', image: image.id })
+}
+
+/** Encrypted, own licence, or more than one disk: which of these count is the cloud's policy. */
+function checkKind(world: World, image: ImageRecord) {
+  const is = { encrypted: image.encrypted, byol: image.license === 'byol', 'whole-machine': image.disks.length > 1 }
+  const kind = policyOf(world, image.cloud).notShareable.find((obstacle) => is[obstacle])
+  if (kind) throw new RefusalError({ reason: 'image-not-shareable-kind', image: image.id, kind })
+}
+
+/** T2: another account, that exists, that is a root account, and that does not have the image yet. */
+function checkRecipient(world: World, by: Caller, image: ImageRecord, account: string) {
+  if (account === by.account) throw new RefusalError({ reason: 'share-with-self', account })
+  const recipient = accountById(world, by.cloud, account)
+  if (!recipient) throw new RefusalError({ reason: 'account-not-found', account })
+  if (recipient.rootAccount) throw new RefusalError({ reason: 'not-root-account', account })
+  if (shareHolders(world, image).has(account)) {
+    throw new RefusalError({ reason: 'already-shared', image: image.id, account })
+  }
+}
+
+/** T1. */
+function checkLimit(world: World, image: ImageRecord, more: number) {
+  const limit = policyOf(world, image.cloud).limits.shareLimit.value
+  const wouldBe = shareHolders(world, image).size + more
+  if (wouldBe > limit) throw new RefusalError({ reason: 'share-limit', image: image.id, limit, wouldBe })
+}

@@ -1,0 +1,95 @@
+/** What can be seen of the world. Pure; each looks things up in an index and never walks through all images. */
+import { policyOf } from './policy.ts'
+import { RefusalError } from './refusal.ts'
+import { inCloud, inPlace } from './world.ts'
+import type {
+  AccountRecord,
+  Caller,
+  CloudId,
+  ImageRecord,
+  InstanceRecord,
+  Place,
+  RegionRecord,
+  ShareRecord,
+  World,
+} from './world.ts'
+
+/** Newest first. */
+export function ownImages(world: World, caller: Caller): readonly ImageRecord[] {
+  return world.owned.get(inPlace(caller, caller.account))?.list() ?? []
+}
+
+/** Shared with the caller by others in the caller's region (T8, T12), the most recently shared first. */
+export function receivedImages(world: World, caller: Caller): readonly ImageRecord[] {
+  return world.received.get(inPlace(caller, caller.account))?.list() ?? []
+}
+
+/** The cloud's own, newest first. */
+export function publicImages(world: World, place: Place): readonly ImageRecord[] {
+  return world.owned.get(inPlace(place, 'public'))?.list() ?? []
+}
+
+export interface VisibleImage {
+  image: ImageRecord
+  /** How the caller comes to see it. */
+  relation: 'own' | 'received' | 'public'
+}
+
+/** Undefined also for what exists but is not the caller's to see: another account's things are invisible. */
+export function visibleImage(world: World, caller: Caller, imageId: string): VisibleImage | undefined {
+  const image = world.images.get(inPlace(caller, imageId))
+  if (!image) return undefined
+  if (image.owner === caller.account) return { image, relation: 'own' }
+  if (image.owner === 'public') return { image, relation: 'public' }
+  return shareHolders(world, image).has(caller.account) ? { image, relation: 'received' } : undefined
+}
+
+const nobody: ReadonlyMap<string, ShareRecord> = new Map()
+
+/** An image's shares by the account that holds them, without asking who wants to know. */
+export function shareHolders(world: World, image: ImageRecord): ReadonlyMap<string, ShareRecord> {
+  return world.shares.get(inPlace(image, image.id)) ?? nobody
+}
+
+/**
+ * Who has the caller's image, in the order in which they got it.
+ * @throws RefusalError image-not-found when the caller cannot see it, not-owner when it is received or public.
+ */
+export function sharesOf(world: World, caller: Caller, imageId: string): readonly ShareRecord[] {
+  const visible = visibleImage(world, caller, imageId)
+  if (!visible) throw new RefusalError({ reason: 'image-not-found', image: imageId })
+  if (visible.relation !== 'own') throw new RefusalError({ reason: 'not-owner', image: imageId })
+  return [...shareHolders(world, visible.image).values()]
+}
+
+/** Newest first. */
+export function instancesOf(world: World, caller: Caller): readonly InstanceRecord[] {
+  return world.instances.get(inPlace(caller, caller.account))?.list() ?? []
+}
+
+/** How many custom images the caller may have in the region, those it has included. */
+export function imageQuota(world: World, caller: Caller): number {
+  return policyOf(world, caller.cloud).limits.imageQuota.value
+}
+
+export function accountById(world: World, cloud: CloudId, id: string): AccountRecord | undefined {
+  return world.accounts.get(inCloud(cloud, id))
+}
+
+export function accountByAccessKey(world: World, cloud: CloudId, accessKeyId: string): AccountRecord | undefined {
+  return world.accountsByAccessKey.get(inCloud(cloud, accessKeyId))
+}
+
+/** Those that the person at the console may act as, on all clouds. */
+export function demoAccounts(world: World): AccountRecord[] {
+  return [...world.accounts.values()].filter((account) => account.demo)
+}
+
+/** In the order of the world's list. */
+export function regionsOf(world: World, cloud: CloudId): RegionRecord[] {
+  return [...world.regions.values()].filter((region) => region.cloud === cloud)
+}
+
+export function regionAt(world: World, place: Place): RegionRecord | undefined {
+  return world.regions.get(inCloud(place.cloud, place.region))
+}

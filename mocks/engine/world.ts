@@ -1,0 +1,145 @@
+/** What the mock's world is made of. Every record belongs to one cloud; an image and an instance also to one region. */
+import type { NewestFirst } from './newest-first.ts'
+import type { Policy } from './policy.ts'
+
+export type CloudId = 'tencent' | 'alibaba' | 'pingan' | 'huawei'
+
+/** A place where things live: image IDs are unique within it and shares never leave it (T8, A8, P7, H2). */
+export interface Place {
+  cloud: CloudId
+  region: string
+}
+
+/** An account acting in a place. */
+export interface Caller extends Place {
+  account: string
+}
+
+export interface AccountRecord {
+  cloud: CloudId
+  /** As its cloud writes it: on Tencent Cloud the root account's uin, as decimal digits. */
+  id: string
+  name: string
+  accessKeyId: string
+  secretAccessKey: string
+  /** Offered in the console's account menu. The others exist to be shared with. */
+  demo: boolean
+  /** Sub-accounts and collaborators cannot receive shares; the root account they belong to can. */
+  rootAccount?: string
+}
+
+export type ImageState = 'creating' | 'available' | 'failed' | 'copying' | 'importing' | 'import-failed'
+
+export interface ImageDisk {
+  snapshot: string
+  usage: 'system' | 'data'
+  sizeGiB: number
+}
+
+export interface ImageRecord extends Place {
+  id: string
+  /** An account ID, or `public` for the cloud's own images. */
+  owner: string
+  name: string
+  description: string
+  state: ImageState
+  os: string
+  platform: string
+  architecture: 'x86_64' | 'arm' | 'i386'
+  /** Milliseconds since the epoch. */
+  created: number
+  source: 'official' | 'created' | 'imported'
+  /** More than one disk makes it a whole-machine image. */
+  disks: ImageDisk[]
+  encrypted: boolean
+  license: 'cloud' | 'byol'
+  cloudInit: boolean
+  /** 0 to 100, only while copying. */
+  progress?: number
+}
+
+export interface ShareRecord {
+  account: string
+  /** When it was shared, in milliseconds since the epoch. */
+  since: number
+}
+
+export interface InstanceRecord extends Place {
+  id: string
+  owner: string
+  name: string
+  image: string
+  /** Of the image at the time the instance was made: the image may be gone since. */
+  os: string
+  zone: string
+  type: string
+  systemDiskGiB: number
+  privateAddress: string
+  created: number
+  /** Pending until then, running afterwards. */
+  readyAt: number
+}
+
+/** In two languages, as the clouds' own region lists name things. */
+export interface LocalName {
+  zh: string
+  en: string
+}
+
+export interface ZoneRecord {
+  /** Such as `ap-guangzhou-3`. */
+  id: string
+  /** The cloud's other name for it: on Tencent Cloud the numeric ZoneId, as a string. */
+  number: string
+  name: LocalName
+  soldOut: boolean
+}
+
+export interface RegionRecord extends Place {
+  name: LocalName
+  zones: readonly ZoneRecord[]
+}
+
+/** An image as a world begins with it. */
+export interface ImageSeed extends ImageRecord {
+  sharedWith: readonly ShareRecord[]
+}
+
+/**
+ * What a world begins with. Every time in it (`created`, `since`, `readyAt`) is an offset in milliseconds from the
+ * moment the world begins, so mostly negative; in the world itself they are milliseconds since the epoch.
+ */
+export interface WorldSeed {
+  /** The journal's first entry names the world by this. */
+  name: string
+  accounts: readonly AccountRecord[]
+  regions: readonly RegionRecord[]
+  images: readonly ImageSeed[]
+  instances: readonly InstanceRecord[]
+}
+
+/**
+ * The folded world: records in indexes, so that no question walks through all images. Keys are made by `inPlace` (a
+ * place and an ID or account in it) and `inCloud`. Only `foundWorld` and `apply` write to it.
+ */
+export interface World {
+  name: string
+  /** ID of the journal it is folded from. */
+  journal: string
+  began: number
+  policies: Partial<Record<CloudId, Policy>>
+  accounts: Map<string, AccountRecord>
+  accountsByAccessKey: Map<string, AccountRecord>
+  regions: Map<string, RegionRecord>
+  images: Map<string, ImageRecord>
+  /** By owner, `public` included. */
+  owned: Map<string, NewestFirst<ImageRecord>>
+  /** By recipient, in the order in which they were shared. */
+  received: Map<string, NewestFirst<ImageRecord>>
+  /** By image, then by recipient. */
+  shares: Map<string, Map<string, ShareRecord>>
+  instances: Map<string, NewestFirst<InstanceRecord>>
+}
+
+export const inPlace = ({ cloud, region }: Place, id: string) => `${cloud}/${region}/${id}`
+export const inCloud = (cloud: CloudId, id: string) => `${cloud}/${id}`

@@ -1,0 +1,62 @@
+import type { RequestHandler } from 'msw'
+import { apiHandlers } from './clouds/handlers.ts'
+import { tencentRealHosts } from './clouds/tencent/real-hosts.ts'
+import { createEngine } from './engine/engine.ts'
+import type { Limits } from './engine/policy.ts'
+import type { CloudId, WorldSeed } from './engine/world.ts'
+import { createFaultSwitch } from './faults.ts'
+import { createMemoryJournal } from './journal/memory.ts'
+import { everyday } from './worlds/everyday.ts'
+
+export interface MockCloudsOptions {
+  /** Default: the everyday world. */
+  world?: WorldSeed
+  /** The world's clock, milliseconds since the epoch: dates, and what takes time. Default: the real time. */
+  now?: () => number
+  /** The clock that signatures are held against, milliseconds since the epoch. Default: the real time. */
+  wallClock?: () => number
+  /** Limits other than the clouds' own, such as `{ shareLimit: 2 }`. */
+  limits?: Limits
+}
+
+/** An account to sign requests as. */
+export interface Account {
+  cloud: CloudId
+  id: string
+  name: string
+  accessKeyId: string
+  secretAccessKey: string
+}
+
+export interface MockClouds {
+  /** For MSW's `setupServer(...handlers)`: the clouds' real hosts, signed, and the console's own paths, on any origin. */
+  handlers: RequestHandler[]
+  /** Of the world as it began; the others in it are there to be shared with. */
+  readonly accounts: Account[]
+  /** Begins again, with the same world or another, and with no faults set. */
+  reset(world?: WorldSeed): Promise<void>
+}
+
+/** The clouds in this process, each call with a state of its own, in memory. */
+export function mockClouds({
+  world = everyday,
+  now = Date.now,
+  wallClock = Date.now,
+  limits = {},
+}: MockCloudsOptions = {}): MockClouds {
+  let seed = world
+  const engine = createEngine({ journal: createMemoryJournal(), world, now, limits })
+  const faults = createFaultSwitch()
+  const backend = { engine, faults }
+  return {
+    handlers: [tencentRealHosts(backend, wallClock), ...apiHandlers(backend)],
+    get accounts() {
+      return seed.accounts.filter(({ demo }) => demo).map(({ demo: _, rootAccount: __, ...account }) => account)
+    },
+    reset: async (next = seed) => {
+      seed = next
+      faults.set({})
+      await engine.startOver(next)
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import type { AccountRecord, ImageSeed, InstanceRecord, ShareRecord } from '../engine/world.ts'
+
+const hour = 3_600_000
+
+/** Offsets from a world's beginning. */
+export const hoursAgo = (hours: number) => -hours * hour
+export const daysAgo = (days: number) => hoursAgo(days * 24)
+
+type SomeImage = Pick<ImageSeed, 'region' | 'id' | 'owner' | 'name' | 'os' | 'platform' | 'created'> &
+  Partial<ImageSeed>
+
+/** A custom image as most are: available, x86, one system disk of 50 GiB, shared with nobody. */
+export function tencentImage(some: SomeImage): ImageSeed {
+  return {
+    cloud: 'tencent',
+    description: '',
+    state: 'available',
+    architecture: 'x86_64',
+    source: 'created',
+    disks: [{ snapshot: some.id.replace('img-', 'snap-'), usage: 'system', sizeGiB: 50 }],
+    encrypted: false,
+    license: 'cloud',
+    cloudInit: true,
+    sharedWith: [],
+    ...some,
+  }
+}
+
+export function shares(since: number, accounts: readonly AccountRecord[]): ShareRecord[] {
+  return accounts.map(({ id }) => ({ account: id, since }))
+}
+
+type SomeInstance = Pick<InstanceRecord, 'id' | 'owner' | 'name' | 'zone' | 'privateAddress' | 'created'> &
+  Partial<InstanceRecord>
+
+/** An instance of the smallest usual type that runs the image since a minute after it was made. */
+export function tencentInstance(image: ImageSeed, some: SomeInstance): InstanceRecord {
+  return {
+    cloud: 'tencent',
+    region: image.region,
+    image: image.id,
+    os: image.os,
+    type: 'S5.MEDIUM2',
+    systemDiskGiB: 50,
+    readyAt: some.created + 60_000,
+    ...some,
+  }
+}

@@ -1,0 +1,75 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { App as AntdApp, ConfigProvider, theme as antdTheme } from 'antd'
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react'
+import { RouterProvider } from 'react-router-dom'
+import { I18nProvider, loadCatalogue, type Catalogue } from '../i18n/i18n.tsx'
+import { BackendContext, type Backend } from '../queries/backend.ts'
+import { languagePreference } from '../storage/preferences.ts'
+import { currentLanguage } from './language.ts'
+import type { createRouter } from './router.tsx'
+import { currentTheme, subscribeToTheme } from './theme.ts'
+
+interface AppProps {
+  catalogue: Catalogue
+  client: QueryClient
+  backend: Backend
+  router: ReturnType<typeof createRouter>
+}
+
+export function App({ catalogue: first, client, backend, router }: AppProps) {
+  const catalogue = useCatalogue(first, () => void router.revalidate())
+  const theme = useSyncExternalStore(subscribeToTheme, currentTheme)
+
+  useEffect(() => {
+    document.documentElement.lang = catalogue.language
+  }, [catalogue])
+
+  return (
+    <QueryClientProvider client={client}>
+      <BackendContext value={backend}>
+        <I18nProvider catalogue={catalogue}>
+          <ConfigProvider
+            locale={catalogue.componentTexts}
+            theme={{
+              algorithm: theme === 'dark' ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
+              cssVar: { key: 'console' },
+              hashed: false,
+              token: tokens[theme],
+            }}
+          >
+            <AntdApp className="console">
+              <RouterProvider router={router} />
+            </AntdApp>
+          </ConfigProvider>
+        </I18nProvider>
+      </BackendContext>
+    </QueryClientProvider>
+  )
+}
+
+/** Where antd's own colours are too faint to read (WCAG AA wants 4.5 to 1), these are not. */
+const tokens = {
+  light: { colorPrimary: '#0958d9', colorLink: '#0958d9', colorTextDescription: '#595959', colorTextPlaceholder: '#6b6b6b' },
+  dark: { colorPrimary: '#1668dc', colorLink: '#69b1ff', colorTextDescription: '#a6a6a6', colorTextPlaceholder: '#9b9b9b' },
+}
+
+/** The language in use; follows the preference, in this tab and from others, once the new language has loaded. */
+function useCatalogue(first: Catalogue, onChange: () => void) {
+  const [catalogue, setCatalogue] = useState(first)
+  const wanted = useSyncExternalStore(languagePreference.subscribe, currentLanguage)
+
+  useEffect(() => {
+    if (wanted === catalogue.language) return
+    let current = true
+    void loadCatalogue(wanted).then((loaded) => {
+      if (!current) return
+      startTransition(() => setCatalogue(loaded))
+      onChange()
+    })
+    return () => {
+      current = false
+    }
+  }, [wanted, catalogue, onChange])
+
+  return catalogue
+}

@@ -1,0 +1,44 @@
+import { Button, Result } from 'antd'
+import { isRouteErrorResponse, Link, useRouteError } from 'react-router-dom'
+import { useMessages } from '../i18n/i18n.tsx'
+import { lastPlace } from '../storage/preferences.ts'
+import type { DeadEnd } from './loaders.ts'
+
+/** A path that leads nowhere. */
+export function NotFound({ reason = 'no-such-page' }: { reason?: DeadEnd }) {
+  const messages = useMessages().deadEnds
+  return (
+    <Result
+      status="404"
+      icon={null}
+      title={<h1 className="dead-end-title">{messages.titles[reason]}</h1>}
+      subTitle={messages.explanations[reason]}
+      extra={
+        <Link to="/" onClick={() => lastPlace.set(undefined)}>
+          {messages.start}
+        </Link>
+      }
+    />
+  )
+}
+
+/** What a route shows when it, or its code, failed. */
+export function Crash() {
+  const error = useRouteError()
+  const messages = useMessages().deadEnds
+  if (isRouteErrorResponse(error)) return <NotFound reason={error.data as DeadEnd} />
+  return (
+    <Result
+      status="error"
+      title={<h1 className="dead-end-title">{messages.crashed}</h1>}
+      subTitle={messages.crashedExplanation}
+      extra={
+        <Button type="primary" onClick={() => location.reload()}>
+          {messages.reload}
+        </Button>
+      }
+    >
+      <pre className="crash-detail">{error instanceof Error ? error.message : String(error)}</pre>
+    </Result>
+  )
+}

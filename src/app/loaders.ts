@@ -1,0 +1,34 @@
+import { redirect, type Params } from 'react-router-dom'
+import { clouds, isCloudId } from '../clouds/clouds.ts'
+import { accountList } from '../queries/backend.ts'
+import { lastPlace } from '../storage/preferences.ts'
+import { paths } from '../ui/paths.ts'
+import { currentLanguage } from './language.ts'
+import type { RouterContext } from './router.tsx'
+
+/** Why a path leads nowhere; `dead-ends.tsx` has the words. */
+export type DeadEnd = 'no-such-page' | 'no-such-cloud' | 'cloud-not-open' | 'no-accounts'
+
+export const deadEnd = (reason: DeadEnd) => new Response(reason, { status: 404 })
+
+/** Loads a place's cloud and its words, so that the shell can be drawn whole. */
+export async function loadPlace(params: Params) {
+  if (!isCloudId(params.cloud)) throw deadEnd('no-such-cloud')
+  const load = clouds[params.cloud]
+  if (!load) throw deadEnd('cloud-not-open')
+  const module = await load()
+  return { module, words: await module.words(currentLanguage()) }
+}
+
+export type LoadedPlace = Awaited<ReturnType<typeof loadPlace>>
+
+/** `/` leads to the last place, else to the first account of the first open cloud. */
+export async function loadStart({ client, backend }: RouterContext) {
+  const last = lastPlace.get()
+  if (last) return redirect(last)
+  const accounts = await client.query({ ...accountList(backend), staleTime: 'static' })
+  const account = accounts?.find(({ cloud }) => clouds[cloud])
+  if (!account) throw deadEnd('no-accounts')
+  const { profile } = await clouds[account.cloud]!()
+  return redirect(paths.customImages({ cloud: account.cloud, account: account.id, region: profile.regions[0]! }))
+}

@@ -1,0 +1,33 @@
+import { useEffect, useMemo, type ReactNode } from 'react'
+import { useLoaderData, useLocation, useParams } from 'react-router-dom'
+import { isCloudId } from '../clouds/clouds.ts'
+import { useLanguage } from '../i18n/i18n.tsx'
+import { useBackend } from '../queries/backend.ts'
+import { keyOfPlace, SessionContext, type Session } from '../queries/session.ts'
+import { lastPlace } from '../storage/preferences.ts'
+import { deadEnd, type LoadedPlace } from './loaders.ts'
+
+/** Opens the cloud that the path names, for the account and in the region that it names. */
+export function PlaceProvider({ children }: { children: ReactNode }) {
+  const { module, words } = useLoaderData<LoadedPlace>()
+  const { cloud, account = '', region = '' } = useParams()
+  const language = useLanguage()
+  const { fetch } = useBackend()
+  const { pathname } = useLocation()
+  if (!isCloudId(cloud)) throw deadEnd('no-such-cloud')
+
+  const session = useMemo<Session>(() => {
+    const place = { cloud, account, region }
+    return {
+      place,
+      key: keyOfPlace(place),
+      cloud: module.open({ account, region, language, fetch }),
+      profile: module.profile,
+      words,
+    }
+  }, [module, words, cloud, account, region, language, fetch])
+
+  useEffect(() => lastPlace.set(pathname), [pathname])
+
+  return <SessionContext value={session}>{children}</SessionContext>
+}

@@ -1,0 +1,37 @@
+import { QueryClient } from '@tanstack/react-query'
+import { CloudError } from '../clouds/cloud-error.ts'
+import type { Change } from '../clouds/console/wire.ts'
+
+export function createQueryClient() {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // What the mock changes in another tab arrives as a notice; what a real cloud changes is seen on return to the tab.
+        staleTime: 15_000,
+        retry: (failures, error) => failures < 2 && error instanceof CloudError && error.kind === 'throttled',
+        retryDelay: (failures) => 1000 * 2 ** failures,
+        // The mock answers without a network, and a gateway may stand on this machine.
+        networkMode: 'always',
+      },
+      mutations: { networkMode: 'always' },
+    },
+  })
+}
+
+/** Marks stale what a change elsewhere touched: whatever of it is on screen is read again at once. */
+export function markStale(client: QueryClient, { newWorld, touched = [] }: Change) {
+  if (newWorld) {
+    void client.resetQueries()
+    return
+  }
+  for (const { cloud, region, images, instances } of touched) {
+    void client.invalidateQueries({
+      predicate: ({ queryKey: [keyCloud, , keyRegion, noun, image] }) =>
+        keyCloud === cloud &&
+        keyRegion === region &&
+        (noun === 'images' ||
+          (noun === 'shares' && images.includes(String(image))) ||
+          (noun === 'instances' && instances)),
+    })
+  }
+}

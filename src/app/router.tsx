@@ -1,0 +1,69 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createBrowserRouter, Outlet, redirect, type RouteObject } from 'react-router-dom'
+import type { Backend } from '../queries/backend.ts'
+import { Crash, NotFound } from './dead-ends.tsx'
+import { PlaceProvider } from './place-provider.tsx'
+import { loadPlace, loadStart } from './loaders.ts'
+import { pages } from './pages.ts'
+import { ImagesLayout } from './shell/images-layout.tsx'
+import { Shell } from './shell/shell.tsx'
+
+export interface RouterContext {
+  client: QueryClient
+  backend: Backend
+}
+
+/** The router starts loading at once, before anything is rendered: the skeleton stays until the first page is there. */
+export function createRouter(context: RouterContext) {
+  const page = (path: keyof typeof pages): RouteObject => ({ path, lazy: pages[path], ErrorBoundary: Crash })
+  return createBrowserRouter([
+    {
+      ErrorBoundary: Crash,
+      HydrateFallback: () => null,
+      children: [
+        { path: '/', loader: () => loadStart(context), Component: NotFound },
+        {
+          path: '/:cloud/:account/:region',
+          loader: ({ params }) => loadPlace(params),
+          // Its words depend on the cloud and, when asked without a navigation, on the language.
+          shouldRevalidate: ({ currentParams, nextParams, currentUrl, nextUrl }) =>
+            currentParams.cloud !== nextParams.cloud || currentUrl.href === nextUrl.href,
+          Component: Place,
+          ErrorBoundary: Crash,
+          children: [
+            { index: true, loader: () => redirect('images/custom') },
+            {
+              Component: ImagesLayout,
+              children: [page('images/custom'), page('images/shared'), page('images/rejected')],
+            },
+            { path: 'images', loader: () => redirect('custom') },
+            page('instances'),
+            page('instances/create'),
+            page('account'),
+            { path: '*', Component: NotFound },
+          ],
+        },
+        { path: '*', Component: NotFound },
+      ],
+    },
+  ])
+}
+
+/** Resolves when the first page's code and data are there. */
+export function whenLoaded(router: ReturnType<typeof createRouter>): Promise<void> {
+  return new Promise((resolve) => {
+    const check = () => router.state.initialized && resolve()
+    router.subscribe(check)
+    check()
+  })
+}
+
+function Place() {
+  return (
+    <PlaceProvider>
+      <Shell>
+        <Outlet />
+      </Shell>
+    </PlaceProvider>
+  )
+}

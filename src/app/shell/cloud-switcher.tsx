@@ -1,0 +1,45 @@
+import { DownOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import { Button, Dropdown } from 'antd'
+import { useNavigate } from 'react-router-dom'
+import type { CloudId } from '../../clouds/cloud.ts'
+import { clouds } from '../../clouds/clouds.ts'
+import { useMessages } from '../../i18n/i18n.tsx'
+import { accountList, useBackend } from '../../queries/backend.ts'
+import { useSession } from '../../queries/session.ts'
+import { paths } from '../../ui/paths.ts'
+
+/** Switches to another cloud's first account; a cloud that is not open yet is listed and says so. */
+export function CloudSwitcher() {
+  const { place } = useSession()
+  const messages = useMessages()
+  const accounts = useQuery(accountList(useBackend()))
+  const navigate = useNavigate()
+
+  async function enter(cloud: CloudId) {
+    const account = accounts.data?.find((candidate) => candidate.cloud === cloud)
+    const module = await clouds[cloud]?.()
+    if (!account || !module || cloud === place.cloud) return
+    await navigate(paths.customImages({ cloud, account: account.id, region: module.profile.regions[0] ?? '' }))
+  }
+
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        selectable: true,
+        selectedKeys: [place.cloud],
+        items: (Object.keys(clouds) as CloudId[]).map((cloud) => ({
+          key: cloud,
+          disabled: !clouds[cloud],
+          label: clouds[cloud] ? messages.clouds[cloud] : messages.shell.notOpen(messages.clouds[cloud]),
+        })),
+        onClick: ({ key }) => void enter(key as CloudId),
+      }}
+    >
+      <Button type="text" aria-label={messages.shell.switchCloud(messages.clouds[place.cloud])}>
+        {messages.clouds[place.cloud]} <DownOutlined aria-hidden />
+      </Button>
+    </Dropdown>
+  )
+}

@@ -1,0 +1,20 @@
+import { CloudServerOutlined, FileImageOutlined } from '@ant-design/icons'
+import { NavLink } from 'react-router-dom'
+import { useSession } from '../../queries/session.ts'
+import { paths } from '../../ui/paths.ts'
+
+/** The cloud's own menu, as its console names it. */
+export function SideMenu() {
+  const { place, words } = useSession()
+  return (
+    <nav className="side-menu" aria-label={words.product}>
+      <h2>{words.product}</h2>
+      <NavLink to={paths.instances(place)}>
+        <CloudServerOutlined aria-hidden /> {words.menu.instances}
+      </NavLink>
+      <NavLink to={paths.images(place)}>
+        <FileImageOutlined aria-hidden /> {words.menu.images}
+      </NavLink>
+    </nav>
+  )
+}

@@ -1,0 +1,21 @@
+import { MoonOutlined, SunOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useSyncExternalStore } from 'react'
+import { useMessages } from '../../i18n/i18n.tsx'
+import { themePreference } from '../../storage/preferences.ts'
+import { currentTheme, subscribeToTheme } from '../theme.ts'
+
+export function ThemeSwitch() {
+  const theme = useSyncExternalStore(subscribeToTheme, currentTheme)
+  const messages = useMessages().shell
+  const label = theme === 'dark' ? messages.useLight : messages.useDark
+  return (
+    <Button
+      type="text"
+      icon={theme === 'dark' ? <SunOutlined /> : <MoonOutlined />}
+      aria-label={label}
+      title={label}
+      onClick={() => themePreference.set(theme === 'dark' ? 'light' : 'dark')}
+    />
+  )
+}

@@ -1,0 +1,21 @@
+import { CloudError } from '../cloud-error.ts'
+import type { AccountsAnswer, WorldAnswer } from './wire.ts'
+
+/** Each resolves with `null` where the backend does not offer the endpoint: then the feature is absent. */
+export function createConsoleClient(fetch: typeof globalThis.fetch) {
+  return {
+    accounts: (signal?: AbortSignal) => ask<AccountsAnswer>(fetch, 'accounts', { signal: signal ?? null }),
+    world: (signal?: AbortSignal) => ask<WorldAnswer>(fetch, 'stage/world', { signal: signal ?? null }),
+    startOver: () => ask<WorldAnswer>(fetch, 'stage/world', { method: 'POST' }),
+  }
+}
+
+async function ask<T>(fetch: typeof globalThis.fetch, path: string, init: RequestInit): Promise<T | null> {
+  const answer = await fetch(`/api/console/${path}`, init).catch((error: unknown) => {
+    if (init.signal?.aborted) throw error
+    throw new CloudError('No answer', { kind: 'unavailable' }, { cause: error })
+  })
+  if (answer.status === 404) return null
+  if (!answer.ok) throw new CloudError(answer.statusText, { kind: 'unavailable', status: answer.status })
+  return (await answer.json()) as T
+}

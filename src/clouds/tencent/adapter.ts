@@ -1,0 +1,116 @@
+import { inBatches } from '../batches.ts'
+import type { Cloud, OpenOptions, Watch } from '../cloud.ts'
+import type { CloudError } from '../cloud-error.ts'
+import { pace } from '../pace.ts'
+import { type Call, createClient } from './client.ts'
+import { toImage, toInstance, toRegion, toShare, toZone } from './to-model.ts'
+
+/** The most that a page of DescribeImages or DescribeInstances may hold. */
+const pageSize = 100
+
+/** Our choice: the API documents no maximum of accounts per call. */
+const accountsPerCall = 50
+
+/** DescribeImageSharePermission and ModifyImageSharePermission each take ten calls a second. */
+const shareCallsPerSecond = 10
+
+const imageTypes = { own: 'PRIVATE_IMAGE', received: 'SHARED_IMAGE' } as const
+
+export function openTencent(options: OpenOptions): Cloud {
+  const call = createClient(options)
+  const reading = pace(shareCallsPerSecond)
+
+  async function listShares(image: string, signal?: AbortSignal) {
+    const answer = await reading(() => call('DescribeImageSharePermission', { ImageId: image }, signal), signal)
+    return (answer.SharePermissionSet ?? []).map(toShare)
+  }
+  const modifyShares = shareModifier(call, listShares)
+
+  return {
+    listShares,
+    share: (image, accounts, watch) => modifyShares('SHARE', image, accounts, watch),
+    stopSharing: (image, accounts, watch) => modifyShares('CANCEL', image, accounts, watch),
+
+    async listRegions(signal) {
+      const answer = await call('DescribeRegions', {}, signal)
+      return (answer.RegionSet ?? []).map(toRegion)
+    },
+
+    async listZones(signal) {
+      const answer = await call('DescribeZones', {}, signal)
+      return (answer.ZoneSet ?? []).map(toZone)
+    },
+
+    async listImages(which, page, signal) {
+      const offset = Number(page ?? 0)
+      const filters = [{ Name: 'image-type', Values: [imageTypes[which]] }]
+      const answer = await call('DescribeImages', { Filters: filters, Offset: offset, Limit: pageSize }, signal)
+      return { images: (answer.ImageSet ?? []).map(toImage), ...paging(answer.TotalCount, offset) }
+    },
+
+    async imageQuota(signal) {
+      const answer = await call('DescribeImageQuota', {}, signal)
+      return answer.ImageNumQuota ?? 0
+    },
+
+    async listInstances(page, signal) {
+      const offset = Number(page ?? 0)
+      const answer = await call('DescribeInstances', { Offset: offset, Limit: pageSize }, signal)
+      return { instances: (answer.InstanceSet ?? []).map(toInstance), ...paging(answer.TotalCount, offset) }
+    },
+
+    async createInstances({ image, name, zone, type, count }) {
+      const answer = await call('RunInstances', {
+        ImageId: image,
+        InstanceName: name,
+        Placement: { Zone: zone },
+        InstanceType: type,
+        InstanceCount: count,
+      })
+      return answer.InstanceIdSet ?? []
+    },
+
+    async whoAmI(signal) {
+      const answer = await call('GetCallerIdentity', {}, signal)
+      return answer.AccountId
+    },
+  }
+}
+
+function paging(total: number | undefined, offset: number) {
+  if (total === undefined) return {}
+  return offset + pageSize < total ? { total, next: String(offset + pageSize) } : { total }
+}
+
+/** Refusals that name one recipient, or that fewer recipients would not have met. */
+const recipientCodes = new Set([
+  'FailedOperation.AccountAlreadyExists',
+  'FailedOperation.AccountIsYourSelf',
+  'FailedOperation.NotMasterAccount',
+  'InvalidAccountId.NotFound',
+  'InvalidAccountIs.YourSelf',
+  'InvalidParameterValue.LimitExceeded',
+  'OverQuota',
+])
+
+function shareModifier(call: Call, listShares: Cloud['listShares']) {
+  const writing = pace(shareCallsPerSecond)
+
+  return (permission: 'SHARE' | 'CANCEL', image: string, accounts: string[], watch?: Watch) =>
+    inBatches(
+      accounts,
+      {
+        size: accountsPerCall,
+        send: async (batch) => {
+          const request = { ImageId: image, AccountIds: batch, Permission: permission }
+          await writing(() => call('ModifyImageSharePermission', request))
+        },
+        mayBelongToOne: (error: CloudError) => recipientCodes.has(error.code ?? ''),
+        alreadyDone: async (batch) => {
+          const holders = new Set((await listShares(image)).map((share) => share.account))
+          return new Set(batch.filter((account) => holders.has(account) === (permission === 'SHARE')))
+        },
+      },
+      watch,
+    )
+}

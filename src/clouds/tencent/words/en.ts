@@ -1,0 +1,53 @@
+import type { CloudWords } from '../../cloud.ts'
+
+export const words: CloudWords = {
+  product: 'Cloud Virtual Machine',
+  menu: { instances: 'Instances', images: 'Images' },
+  customImages: 'Custom Image',
+  sharedImages: 'Shared Image',
+  rejectedImages: 'Rejected Images',
+  share: 'Share',
+  shareWindow: 'Shared Image',
+  stopSharing: 'Cancel Sharing',
+  createInstance: 'Create Instance',
+  accountInformation: 'Account Information',
+  accountId: 'Account ID',
+  accountIdHint:
+    'The owner of an image needs this ID to share with you. It belongs to the root account; the ID of a sub-user or collaborator cannot receive images.',
+  recipientForm: 'An account ID is 7 to 12 digits',
+  reminders: {
+    region:
+      'The image is shared only within this region, and recipients find it in the same region. To share it in another region, copy it there first and share the copy.',
+    sensitiveData: 'Before sharing, make sure that the image holds no sensitive data such as passwords, keys or customer files.',
+    trust:
+      'Tencent Cloud does not guarantee the integrity or security of shared images. Please use only shared images from trusted sources.',
+    quota: 'Shared images do not count towards your own image quota.',
+  },
+  stopConsequence:
+    'These accounts will no longer see the image, create instances from it or reinstall instances with it. Instances they have already created keep running.',
+  notOffered: {
+    edit: 'The name and description of a shared image cannot be changed.',
+    delete: 'An image that others shared with you cannot be deleted; only its owner can end the sharing.',
+    shareOn: 'An image that others shared with you cannot be shared with anyone else.',
+  },
+  shareOnlyAvailable: 'Only an image in the Normal state can be shared',
+  regions: {},
+  errors: {
+    OverQuota: 'The image is already shared with as many accounts as Tencent Cloud allows.',
+    'InvalidAccountId.NotFound': 'There is no Tencent Cloud account with this ID.',
+    'InvalidAccountIs.YourSelf': 'This is your own account.',
+    'FailedOperation.AccountIsYourSelf': 'This is your own account.',
+    'FailedOperation.NotMasterAccount': 'This is a sub-user or collaborator. Ask for the ID of its root account.',
+    'FailedOperation.AccountAlreadyExists': 'The image is already shared with this account.',
+    'FailedOperation.BYOLImageShareFailed': 'An image that brings its own licence cannot be shared.',
+    'UnsupportedOperation.EncryptedImagesNotSupported': 'An encrypted image cannot be shared.',
+    'InvalidParameter.InstanceImageNotSupport': 'An image of a whole machine with its data disks cannot be shared.',
+    'InvalidParameterValue.InvalidImageState': 'The image is busy or not in the Normal state. Try again when it is.',
+    'InvalidParameterValue.InvalidImageId': 'Tencent Cloud does not allow this for this image.',
+    'UnauthorizedOperation.ImageNotBelongToAccount': 'Only the owner of an image can share it or see who has it.',
+    'InvalidImageId.NotFound':
+      'There is no such image in this region any more. It may have been deleted, or its owner may have stopped sharing it.',
+    'InvalidZone.MismatchRegion': 'This zone does not belong to the region.',
+    'InstancesQuotaLimitExceeded': 'This account may have no more instances in this region.',
+  },
+}

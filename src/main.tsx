@@ -1,0 +1,34 @@
+import { createRoot } from 'react-dom/client'
+import type { Change } from './clouds/console/wire.ts'
+import { App } from './app/app.tsx'
+import { createQueryClient, markStale } from './app/query-client.ts'
+import { currentLanguage } from './app/language.ts'
+import { createRouter, whenLoaded } from './app/router.tsx'
+import { loadPagesWhenIdle } from './app/pages.ts'
+import { loadCatalogue } from './i18n/i18n.tsx'
+import './app/console.css'
+
+const client = createQueryClient()
+
+/** The mock backend loads and starts beside the console; only requests wait for it. */
+const ready = startBackend((change) => markStale(client, change))
+const backend = {
+  fetch: async (...request: Parameters<typeof fetch>) => {
+    await ready
+    return fetch(...request)
+  },
+}
+
+async function startBackend(onChange: (change: Change) => void) {
+  const behind = document.querySelector<HTMLMetaElement>('meta[name="backend"]')?.content
+  if (behind !== 'mock') return
+  const { startMockBackend } = await import('../mocks/browser.ts')
+  await startMockBackend({ onChange })
+}
+
+const router = createRouter({ client, backend })
+const [catalogue] = await Promise.all([loadCatalogue(currentLanguage()), whenLoaded(router)])
+createRoot(document.getElementById('root')!).render(
+  <App catalogue={catalogue} client={client} backend={backend} router={router} />,
+)
+void ready.finally(loadPagesWhenIdle)

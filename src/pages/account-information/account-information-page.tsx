@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { Descriptions, Skeleton } from 'antd'
+import { useMessages } from '../../i18n/i18n.tsx'
+import { accountList, useBackend } from '../../queries/backend.ts'
+import { accountId } from '../../queries/places.ts'
+import { useSession } from '../../queries/session.ts'
+import { Copyable } from '../../ui/copyable.tsx'
+import { Failure } from '../../ui/failure.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+
+/** Where a recipient finds the ID to give to an owner (T2). */
+export function AccountInformationPage() {
+  const session = useSession()
+  const { words, place } = session
+  const messages = useMessages().account
+  const id = useQuery(accountId(session))
+  const accounts = useQuery(accountList(useBackend()))
+  const name = accounts.data?.find((account) => account.cloud === place.cloud && account.id === place.account)?.name
+
+  return (
+    <>
+      <PageTitle>{words.accountInformation}</PageTitle>
+      {id.error && <Failure title={messages.failed} error={id.error} onRetry={() => void id.refetch()} />}
+      <Descriptions
+        bordered
+        column={1}
+        items={[
+          ...(name ? [{ key: 'name', label: messages.name, children: name }] : []),
+          {
+            key: 'id',
+            label: words.accountId,
+            children: id.data ? (
+              <Copyable text={id.data} of={words.accountId} />
+            ) : (
+              <Skeleton.Button active size="small" />
+            ),
+          },
+        ]}
+      />
+      <p className="page-note">{words.accountIdHint}</p>
+    </>
+  )
+}

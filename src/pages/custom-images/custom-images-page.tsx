@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query'
+import { Empty, Flex } from 'antd'
+import { Link, useNavigate } from 'react-router-dom'
+import type { Image } from '../../clouds/cloud.ts'
+import { useMessages } from '../../i18n/i18n.tsx'
+import { imageList } from '../../queries/images.ts'
+import { useSession } from '../../queries/session.ts'
+import { useImageColumns, useImageFilters } from '../../ui/image-columns.tsx'
+import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
+import { ActionButton } from '../../ui/action-button.tsx'
+import { paths } from '../../ui/paths.ts'
+import { ResourceTable } from '../../ui/resource-table.tsx'
+import { useLazyDialog } from '../../ui/lazy-dialog.tsx'
+import { ImageQuota } from './image-quota.tsx'
+import { SharedWith } from './shared-with.tsx'
+
+const loadShareModal = () => import('./share-modal.tsx').then(({ ShareModal }) => ShareModal)
+const loadStopSharingModal = () => import('./stop-sharing-modal.tsx').then(({ StopSharingModal }) => StopSharingModal)
+
+function NoImages() {
+  const { place } = useSession()
+  const messages = useMessages().customImages
+  return (
+    <Empty description={messages.empty}>
+      <Link to={paths.sharedImages(place)}>{messages.emptyNextStep}</Link>
+    </Empty>
+  )
+}
+
+/** The account's own images in this region (T11): who has them, and what their owner can do. */
+export function CustomImagesPage() {
+  const session = useSession()
+  const messages = useMessages()
+  const query = useQuery(imageList(session, 'own'))
+  const [sharing, share] = useLazyDialog(loadShareModal)
+  const [stopping, stop] = useLazyDialog(loadStopSharingModal)
+  const columns = [
+    ...useImageColumns<Image>(),
+    {
+      key: 'shared',
+      title: messages.customImages.sharedWith,
+      render: (_: unknown, image: Image) => <SharedWith image={image} />,
+    },
+    {
+      key: 'actions',
+      title: messages.list.actions,
+      render: (_: unknown, image: Image) => (
+        <RowActions image={image} onShare={() => share({ image })} onStop={() => stop({ image })} />
+      ),
+    },
+  ]
+
+  return (
+    <>
+      <ResourceTable<Image>
+        label={session.words.customImages}
+        query={query}
+        items={query.data?.items ?? []}
+        shape={imageListShape}
+        arrangement={imageArrangement}
+        filters={useImageFilters()}
+        columns={columns}
+        empty={<NoImages />}
+        failedTitle={messages.customImages.failed}
+        searchLabel={messages.image.search}
+        actions={<ImageQuota used={query.data?.total} />}
+      />
+      {sharing}
+      {stopping}
+    </>
+  )
+}
+
+interface RowActionsProps {
+  image: Image
+  onShare: () => void
+  onStop: () => void
+}
+
+function RowActions({ image, onShare, onStop }: RowActionsProps) {
+  const { place, words } = useSession()
+  const messages = useMessages()
+  const navigate = useNavigate()
+  const available = image.state === 'available'
+  return (
+    <Flex wrap gap={4} className="row-actions">
+      <ActionButton
+        label={words.share}
+        of={image.name}
+        disabledReason={available ? undefined : words.shareOnlyAvailable}
+        onClick={onShare}
+      />
+      <ActionButton
+        label={words.createInstance}
+        of={image.name}
+        disabledReason={available ? undefined : messages.image.useOnlyAvailable}
+        onClick={() => void navigate(paths.createInstances(place, image.id))}
+      />
+      <ActionButton label={words.stopSharing} of={image.name} onClick={onStop} />
+    </Flex>
+  )
+}

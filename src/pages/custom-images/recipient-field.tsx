@@ -1,0 +1,96 @@
+import { CloseOutlined } from '@ant-design/icons'
+import { Button, Input } from 'antd'
+import { useId } from 'react'
+import { useMessages } from '../../i18n/i18n.tsx'
+import { useSession } from '../../queries/session.ts'
+import { useErrorSentence } from '../../ui/error-sentence.ts'
+import { CloudCode } from '../../ui/failure.tsx'
+import type { Recipient, useRecipients } from './use-recipients.ts'
+
+interface RecipientFieldProps {
+  field: ReturnType<typeof useRecipients>
+  disabled: boolean
+  error: string | undefined
+}
+
+/** Account IDs, typed or pasted in any separation, each shown as a chip and checked at once. */
+export function RecipientField({ field, disabled, error }: RecipientFieldProps) {
+  const messages = useMessages().shareModal
+  const { words } = useSession()
+  const id = useId()
+  return (
+    <div>
+      <label htmlFor={id} className="field-label">
+        {words.accountId}
+      </label>
+      <Input.TextArea
+        id={id}
+        autoFocus
+        autoSize={{ minRows: 1, maxRows: 4 }}
+        disabled={disabled}
+        status={error ? 'error' : ''}
+        aria-describedby={`${id}-hint ${id}-error`}
+        value={field.text}
+        onChange={(event) => field.type(event.target.value)}
+        onPaste={(event) => {
+          event.preventDefault()
+          field.add(field.text + event.clipboardData.getData('text'))
+        }}
+        onBlur={() => field.add(field.text)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+            event.preventDefault()
+            field.add(field.text)
+          }
+        }}
+      />
+      <p id={`${id}-hint`} className="field-hint">
+        {messages.fieldHint}
+      </p>
+      <p id={`${id}-error`} className="field-error" role="alert">
+        {error}
+      </p>
+      {field.recipients.length > 0 && (
+        <ul className="recipients" aria-label={messages.toShareWith}>
+          {field.recipients.map((recipient) => (
+            <RecipientChip
+              key={recipient.account}
+              recipient={recipient}
+              disabled={disabled}
+              onRemove={() => field.remove(new Set([recipient.account]))}
+            />
+          ))}
+        </ul>
+      )}
+      {field.duplicates > 0 && <p role="status">{messages.duplicates(field.duplicates)}</p>}
+    </div>
+  )
+}
+
+interface RecipientChipProps {
+  recipient: Recipient
+  disabled: boolean
+  onRemove: () => void
+}
+
+function RecipientChip({ recipient: { account, problem, refusal }, disabled, onRemove }: RecipientChipProps) {
+  const messages = useMessages().shareModal
+  const { words } = useSession()
+  const sentence = useErrorSentence()
+  const trouble = problem ? (problem === 'form' ? words.recipientForm : messages.problems[problem]) : refusal && sentence(refusal)
+  return (
+    <li className={trouble ? 'recipient recipient-trouble' : 'recipient'}>
+      <code>{account}</code>
+      {trouble && <span>{trouble}</span>}
+      {!problem && refusal && <CloudCode error={refusal} />}
+      <Button
+        type="text"
+        size="small"
+        icon={<CloseOutlined />}
+        disabled={disabled}
+        aria-label={messages.remove(account)}
+        onClick={onRemove}
+      />
+    </li>
+  )
+}

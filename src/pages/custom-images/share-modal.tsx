@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query'
+import { Alert, Button, Flex, Modal } from 'antd'
+import { useState } from 'react'
+import type { Image } from '../../clouds/cloud.ts'
+import { useMessages } from '../../i18n/i18n.tsx'
+import { sharesOf, useShareImage } from '../../queries/shares.ts'
+import { useSession } from '../../queries/session.ts'
+import { useLeaveGuard } from '../../ui/leave-guard.tsx'
+import { useLazyDialog, type DialogProps } from '../../ui/lazy-dialog.tsx'
+import { AccessList } from './access-list.tsx'
+import { RecipientField } from './recipient-field.tsx'
+import { RunProgress } from './run-progress.tsx'
+import { ShareReminders } from './share-reminders.tsx'
+import { Slots } from './slots.tsx'
+import { useRecipients } from './use-recipients.ts'
+import { useShareRun } from './use-share-run.ts'
+
+const loadStopSharingModal = () => import('./stop-sharing-modal.tsx').then(({ StopSharingModal }) => StopSharingModal)
+
+/** Shares one image with accounts of the same region (T11), and shows who has it. */
+export function ShareModal({ image, open, onClose, afterClose }: { image: Image } & DialogProps) {
+  const session = useSession()
+  const messages = useMessages().shareModal
+  const shares = useQuery(sharesOf(session, image.id))
+  const field = useRecipients(shares.data)
+  const { run, start, stop } = useShareRun(useShareImage(), image.id)
+  const [nothingToSend, setNothingToSend] = useState(false)
+  const [stopping, stopSharing] = useLazyDialog(loadStopSharingModal)
+  const leave = useLeaveGuard(open && field.dirty, messages.leave)
+
+  const ready = field.recipients.filter(({ problem }) => !problem)
+  const retrying = ready.length > 0 && ready.every(({ refusal }) => refusal)
+
+  async function share() {
+    const accounts = field.add(field.text).map(({ account }) => account)
+    setNothingToSend(accounts.length === 0)
+    if (accounts.length === 0) return
+    await start(accounts, ({ account, error }) =>
+      error ? field.refuse(account, error) : field.remove(new Set([account])),
+    )
+  }
+
+  return (
+    <Modal
+      title={messages.title(session.words.shareWindow, image.name)}
+      open={open}
+      width={640}
+      onCancel={() => leave(onClose)}
+      afterClose={afterClose}
+      mask={{ closable: false }}
+      footer={
+        <>
+          <Button onClick={() => leave(onClose)}>{messages.close}</Button>
+          <Button type="primary" loading={run?.running ?? false} onClick={() => void share()}>
+            {retrying ? messages.retry(ready.length) : messages.submit(session.words.share, ready.length)}
+          </Button>
+        </>
+      }
+    >
+      <Flex vertical gap="middle">
+        <ShareReminders />
+        <RecipientField
+          field={field}
+          disabled={run?.running ?? false}
+          error={nothingToSend && ready.length === 0 ? messages.nothingToSend : undefined}
+        />
+        <Slots used={shares.data?.length} adding={ready.length} />
+        {run && <RunProgress run={run} onStop={stop} done={messages.sharedWith} partly={messages.partly} />}
+        {shares.error && shares.data && <Alert type="warning" showIcon title={messages.accessStale} />}
+        <section>
+          <h3>{messages.whoHasAccess}</h3>
+          <AccessList shares={shares} onStop={(account) => stopSharing({ image, accounts: [account] })} />
+        </section>
+      </Flex>
+      {stopping}
+    </Modal>
+  )
+}

@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button, Skeleton } from 'antd'
+import type { Image } from '../../clouds/cloud.ts'
+import { useMessages } from '../../i18n/i18n.tsx'
+import { sharesOf } from '../../queries/shares.ts'
+import { useSession } from '../../queries/session.ts'
+import { useErrorSentence } from '../../ui/error-sentence.ts'
+
+/** How many accounts an image is shared with, of how many it may be. Read for the rows in view only, one call each. */
+export function SharedWith({ image }: { image: Image }) {
+  const session = useSession()
+  const shares = useQuery(sharesOf(session, image.id))
+  const messages = useMessages()
+  const sentence = useErrorSentence()
+  if (shares.data) return messages.customImages.sharedWithOf(shares.data.length, session.profile.shareLimit.value)
+  if (shares.isPending) return <Skeleton.Button active size="small" className="shared-with-loading" />
+  return (
+    <Button type="link" size="small" danger title={sentence(shares.error)} onClick={() => void shares.refetch()}>
+      {messages.customImages.sharedWithFailed}
+    </Button>
+  )
+}

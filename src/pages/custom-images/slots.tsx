@@ -1,0 +1,15 @@
+import { useMessages } from '../../i18n/i18n.tsx'
+import { useSession } from '../../queries/session.ts'
+
+/** How many of the accounts that an image can be shared with are taken (T1). A hint: the cloud decides. */
+export function Slots({ used, adding }: { used: number | undefined; adding: number }) {
+  const { profile } = useSession()
+  const messages = useMessages().shareModal
+  if (used === undefined) return null
+  const left = Math.max(0, profile.shareLimit.value - used)
+  return (
+    <div role="status" className={adding > left ? 'slots slots-over' : 'slots'}>
+      {messages.slots(used, left)} {adding > left && messages.tooMany(adding, left)}
+    </div>
+  )
+}

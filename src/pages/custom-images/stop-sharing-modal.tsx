@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query'
+import { Alert, Button, Checkbox, Flex, Modal, Skeleton } from 'antd'
+import { useState } from 'react'
+import type { Image } from '../../clouds/cloud.ts'
+import type { CloudError } from '../../clouds/cloud-error.ts'
+import { useMessages } from '../../i18n/i18n.tsx'
+import { sharesOf, useStopSharing } from '../../queries/shares.ts'
+import { useSession } from '../../queries/session.ts'
+import { useErrorSentence } from '../../ui/error-sentence.ts'
+import { CloudCode, Failure } from '../../ui/failure.tsx'
+import type { DialogProps } from '../../ui/lazy-dialog.tsx'
+import { RunProgress } from './run-progress.tsx'
+import { useShareRun } from './use-share-run.ts'
+
+interface StopSharingModalProps extends DialogProps {
+  image: Image
+  /** Chosen already; else the person chooses among all who have access. */
+  accounts?: string[]
+}
+
+/** Ends shares, after saying whom it takes what from (C4). */
+export function StopSharingModal({ image, accounts, open, onClose, afterClose }: StopSharingModalProps) {
+  const session = useSession()
+  const messages = useMessages().stopSharing
+  const shares = useQuery(sharesOf(session, image.id))
+  const [chosen, setChosen] = useState(accounts ?? [])
+  const [refusals, setRefusals] = useState<ReadonlyMap<string, CloudError>>(new Map())
+  const { run, start, stop } = useShareRun(useStopSharing(), image.id)
+  const holders = (shares.data ?? []).map(({ account }) => account)
+  const offered = accounts ?? holders
+  const finished = run !== undefined && !run.running && chosen.length === 0
+
+  async function stopSharing() {
+    setRefusals(new Map())
+    await start(chosen, ({ account, error }) => {
+      if (error) setRefusals((now) => new Map(now).set(account, error))
+      else setChosen((now) => now.filter((other) => other !== account))
+    })
+  }
+
+  return (
+    <Modal
+      title={messages.title(session.words.stopSharing, image.name)}
+      open={open}
+      onCancel={onClose}
+      afterClose={afterClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{finished ? messages.close : messages.keep}</Button>
+          {!finished && (
+            <Button
+              danger
+              type="primary"
+              loading={run?.running ?? false}
+              disabled={chosen.length === 0}
+              onClick={() => void stopSharing()}
+            >
+              {refusals.size > 0 ? messages.retry(chosen.length) : messages.submit(chosen.length)}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Flex vertical gap="middle">
+        {shares.isPending && !accounts && <Skeleton active title={false} paragraph={{ rows: 3 }} />}
+        {shares.error && !accounts && (
+          <Failure title={messages.failed} error={shares.error} onRetry={() => void shares.refetch()} />
+        )}
+        {shares.data && offered.length === 0 && !run && <p>{messages.nobody}</p>}
+        {!finished && offered.length > 0 && (
+          <>
+            <Alert type="warning" showIcon title={messages.consequence} description={session.words.stopConsequence} />
+            <AccountChoice offered={offered} chosen={chosen} onChange={setChosen} refusals={refusals} />
+          </>
+        )}
+        {run && <RunProgress run={run} onStop={stop} done={messages.stopped} partly={messages.partly} />}
+      </Flex>
+    </Modal>
+  )
+}
+
+interface AccountChoiceProps {
+  offered: string[]
+  chosen: string[]
+  onChange: (accounts: string[]) => void
+  refusals: ReadonlyMap<string, CloudError>
+}
+
+function AccountChoice({ offered, chosen, onChange, refusals }: AccountChoiceProps) {
+  const messages = useMessages().stopSharing
+  const sentence = useErrorSentence()
+  return (
+    <fieldset className="account-choice">
+      <legend>{messages.accounts}</legend>
+      {offered.length > 1 && (
+        <Checkbox
+          checked={chosen.length === offered.length}
+          indeterminate={chosen.length > 0 && chosen.length < offered.length}
+          onChange={(event) => onChange(event.target.checked ? offered : [])}
+        >
+          {messages.everyone(offered.length)}
+        </Checkbox>
+      )}
+      <Checkbox.Group className="account-choice-list" value={chosen} onChange={onChange}>
+        {offered.map((account) => (
+          <Checkbox key={account} value={account}>
+            <code>{account}</code> {refusals.has(account) && <>{sentence(refusals.get(account))} </>}
+            <CloudCode error={refusals.get(account)} />
+          </Checkbox>
+        ))}
+      </Checkbox.Group>
+    </fieldset>
+  )
+}

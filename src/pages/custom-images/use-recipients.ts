@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import type { Share } from '../../clouds/cloud.ts'
+import { CloudError } from '../../clouds/cloud-error.ts'
+import { useSession } from '../../queries/session.ts'
+import { addEntries, entriesOf, problemOf, type Problem } from './recipients.ts'
+
+export interface Recipient {
+  account: string
+  problem?: Problem | undefined
+  /** What the cloud said when it was last sent. */
+  refusal?: CloudError | undefined
+}
+
+/** The accounts that a person is about to share with: half-typed text, and the entries made of it. */
+export function useRecipients(shares: Share[] | undefined) {
+  const { profile, place } = useSession()
+  const [text, setText] = useState('')
+  const [entries, setEntries] = useState<string[]>([])
+  const [duplicates, setDuplicates] = useState(0)
+  const [refusals, setRefusals] = useState<ReadonlyMap<string, CloudError>>(new Map())
+
+  const known = {
+    pattern: profile.recipient.pattern,
+    ownAccount: place.account,
+    sharedWith: new Set(shares?.map((share) => share.account)),
+  }
+  const check = (account: string): Recipient => ({
+    account,
+    problem: problemOf(account, known),
+    refusal: refusals.get(account),
+  })
+
+  /** Makes entries of a text; returns those that can be sent, with the ones that were there before. */
+  function add(added: string): Recipient[] {
+    const result = addEntries(entries, entriesOf(added))
+    setEntries(result.entries)
+    setDuplicates(result.duplicates)
+    setText('')
+    return result.entries.map(check).filter(({ problem }) => !problem)
+  }
+
+  return {
+    text,
+    recipients: entries.map(check),
+    duplicates,
+    dirty: text.trim() !== '' || entries.length > 0,
+    add,
+    /** Follows the typing: whatever a separator ends becomes an entry. */
+    type(typed: string) {
+      const complete = /^(.*[\s,;|、，；])([^\s,;|、，；]*)$/s.exec(typed)
+      if (complete?.[1]?.trim()) {
+        add(complete[1])
+        setText(complete[2] ?? '')
+      } else setText(typed.trimStart())
+    },
+    remove(accounts: ReadonlySet<string>) {
+      setEntries((now) => now.filter((account) => !accounts.has(account)))
+      setDuplicates(0)
+    },
+    refuse(account: string, error: CloudError) {
+      setRefusals((now) => new Map(now).set(account, error))
+    },
+  }
+}

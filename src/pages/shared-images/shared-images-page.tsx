@@ -1,0 +1,131 @@
+import { Alert, Button, Empty, Flex } from 'antd'
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router-dom'
+import type { Image } from '../../clouds/cloud.ts'
+import { useMessages } from '../../i18n/i18n.tsx'
+import { useReceivedImages } from '../../queries/images.ts'
+import { useSession } from '../../queries/session.ts'
+import { ActionButton } from '../../ui/action-button.tsx'
+import { useImageColumns, useImageFilters } from '../../ui/image-columns.tsx'
+import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { paths } from '../../ui/paths.ts'
+import { ResourceTable } from '../../ui/resource-table.tsx'
+
+function NothingReceived({ rejected }: { rejected: number }) {
+  const { place, words } = useSession()
+  const messages = useMessages().sharedImages
+  return (
+    <Empty description={rejected > 0 ? messages.allRejected(rejected) : messages.empty}>
+      {rejected > 0 ? (
+        <Link to={paths.rejectedImages(place)}>{words.rejectedImages}</Link>
+      ) : (
+        <Link to={paths.account(place)}>{messages.emptyNextStep}</Link>
+      )}
+    </Empty>
+  )
+}
+
+/** What others share with this account in this region (T12). */
+export function SharedImagesPage() {
+  const { words } = useSession()
+  const messages = useMessages()
+  const { query, accepted, rejected, reject, accept } = useReceivedImages()
+  const [turnedAway, setTurnedAway] = useState<Image>()
+  const columns = [
+    ...useImageColumns<Image>(),
+    {
+      key: 'owner',
+      title: messages.sharedImages.sharedBy,
+      render: (_: unknown, image: Image) => <code>{image.owner ?? messages.sharedImages.ownerUnknown}</code>,
+    },
+    {
+      key: 'actions',
+      title: messages.list.actions,
+      render: (_: unknown, image: Image) => (
+        <RowActions
+          image={image}
+          onReject={() => {
+            reject(image.id)
+            setTurnedAway(image)
+          }}
+        />
+      ),
+    },
+  ]
+
+  return (
+    <Flex vertical gap="middle">
+      <Alert type="warning" showIcon title={words.reminders.trust} />
+      {turnedAway && (
+        <RejectedNotice
+          image={turnedAway}
+          onUndo={() => {
+            accept(turnedAway.id)
+            setTurnedAway(undefined)
+          }}
+          onClose={() => setTurnedAway(undefined)}
+        />
+      )}
+      <ResourceTable<Image>
+        label={words.sharedImages}
+        query={query}
+        items={accepted}
+        shape={imageListShape}
+        arrangement={imageArrangement}
+        filters={useImageFilters()}
+        columns={columns}
+        empty={<NothingReceived rejected={rejected.length} />}
+        failedTitle={messages.sharedImages.failed}
+        searchLabel={messages.image.search}
+      />
+    </Flex>
+  )
+}
+
+interface RejectedNoticeProps {
+  image: Image
+  onUndo: () => void
+  onClose: () => void
+}
+
+function RejectedNotice({ image, onUndo, onClose }: RejectedNoticeProps) {
+  const { place, words } = useSession()
+  const messages = useMessages().sharedImages
+  return (
+    <Notice onClose={onClose} action={<Button onClick={onUndo}>{messages.undo}</Button>}>
+      {messages.rejected(image.name)} <Link to={paths.rejectedImages(place)}>{words.rejectedImages}</Link>
+    </Notice>
+  )
+}
+
+function RowActions({ image, onReject }: { image: Image; onReject: () => void }) {
+  const { place, words } = useSession()
+  const messages = useMessages()
+  const navigate = useNavigate()
+  const nothing = () => {}
+  return (
+    <Flex wrap gap={4} className="row-actions">
+      <ActionButton
+        label={words.createInstance}
+        of={image.name}
+        disabledReason={image.state === 'available' ? undefined : messages.image.useOnlyAvailable}
+        onClick={() => void navigate(paths.createInstances(place, image.id))}
+      />
+      <ActionButton label={messages.sharedImages.reject} of={image.name} onClick={onReject} />
+      <ActionButton label={words.share} of={image.name} disabledReason={words.notOffered.shareOn} onClick={nothing} />
+      <ActionButton
+        label={messages.image.edit}
+        of={image.name}
+        disabledReason={words.notOffered.edit}
+        onClick={nothing}
+      />
+      <ActionButton
+        label={messages.image.delete}
+        of={image.name}
+        disabledReason={words.notOffered.delete}
+        onClick={nothing}
+      />
+    </Flex>
+  )
+}

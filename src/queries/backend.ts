@@ -1,0 +1,44 @@
+import { queryOptions, useMutation } from '@tanstack/react-query'
+import { createContext, use } from 'react'
+import { createConsoleClient } from '../clouds/console/client.ts'
+import { rejectionsBelongTo } from '../storage/rejections.ts'
+
+/** What stands behind `/api`: the fetch that reaches it once it is ready. */
+export interface Backend {
+  fetch: typeof fetch
+}
+
+export const BackendContext = createContext<Backend>({ fetch: (...request) => fetch(...request) })
+
+export const useBackend = (): Backend => use(BackendContext)
+
+export const consoleKey = ['console'] as const
+
+/** The accounts that the person may act as, of all clouds; `null` where the backend does not say. */
+export const accountList = (backend: Backend) =>
+  queryOptions({
+    queryKey: [...consoleKey, 'accounts'],
+    queryFn: async ({ signal }) => (await createConsoleClient(backend.fetch).accounts(signal))?.accounts ?? null,
+    staleTime: Infinity,
+  })
+
+/** The mock's world; `null` where a real cloud is behind the console. */
+export const worldQuery = (backend: Backend) =>
+  queryOptions({
+    queryKey: [...consoleKey, 'world'],
+    queryFn: async ({ signal }) => {
+      const world = await createConsoleClient(backend.fetch).world(signal)
+      if (world) rejectionsBelongTo(world.journal)
+      return world
+    },
+    staleTime: Infinity,
+  })
+
+/** Throws the mock's world away for a fresh one, for every tab of this browser. */
+export function useStartOver() {
+  const backend = useBackend()
+  return useMutation({
+    mutationFn: () => createConsoleClient(backend.fetch).startOver(),
+    onSuccess: (_world, _nothing, _result, { client }) => client.resetQueries(),
+  })
+}

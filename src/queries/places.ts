@@ -1,0 +1,21 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Session } from './session.ts'
+
+/** The cloud's regions, named in the person's language where the cloud speaks it. */
+export const regionList = (session: Session, language: string) =>
+  queryOptions({
+    queryKey: [session.place.cloud, session.place.account, 'regions', language],
+    queryFn: async ({ signal }) => {
+      const regions = await session.cloud.listRegions(signal)
+      return regions.map((region) => ({ ...region, name: session.words.regions[region.id] ?? region.name }))
+    },
+    staleTime: Infinity,
+  })
+
+/** The ID that others need to share with this account, as the cloud itself gives it. */
+export const accountId = (session: Session) =>
+  queryOptions({
+    queryKey: [...session.key, 'account-id'],
+    queryFn: ({ signal }) => session.cloud.whoAmI(signal),
+    staleTime: Infinity,
+  })

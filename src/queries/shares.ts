@@ -1,0 +1,30 @@
+import { queryOptions, useMutation } from '@tanstack/react-query'
+import type { Watch } from '../clouds/cloud.ts'
+import { type Session, useSession } from './session.ts'
+
+/** Who has access to one image of one's own, since when. */
+export const sharesOf = (session: Session, image: string) =>
+  queryOptions({
+    queryKey: [...session.key, 'shares', image],
+    queryFn: ({ signal }) => session.cloud.listShares(image, signal),
+    // Each image costs a call of its own under a strict rate: a row that scrolls by again does not ask again.
+    staleTime: 60_000,
+  })
+
+interface ShareChange extends Watch {
+  image: string
+  accounts: string[]
+}
+
+/** Shares an image, or stops sharing it; resolves with one outcome per account that was sent. */
+function useShareChange(change: 'share' | 'stopSharing') {
+  const session = useSession()
+  return useMutation({
+    mutationFn: ({ image, accounts, ...watch }: ShareChange) => session.cloud[change](image, accounts, watch),
+    onSettled: (_outcomes, _error, { image }, _result, { client }) =>
+      client.invalidateQueries({ queryKey: sharesOf(session, image).queryKey }),
+  })
+}
+
+export const useShareImage = () => useShareChange('share')
+export const useStopSharing = () => useShareChange('stopSharing')

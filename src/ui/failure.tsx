@@ -1,0 +1,46 @@
+import { Alert, Button } from 'antd'
+import { CloudError } from '../clouds/cloud-error.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { useErrorSentence } from './error-sentence.ts'
+
+interface FailureProps {
+  /** What could not be done, as a sentence. */
+  title: string
+  error: unknown
+  onRetry?: () => void
+}
+
+/** One failure in its one place: what happened in words, the cloud's code as it came, and a way on. */
+export function Failure({ title, error, onRetry }: FailureProps) {
+  const messages = useMessages()
+  const sentence = useErrorSentence()
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      title={title}
+      description={
+        <>
+          {sentence(error)} <CloudCode error={error} />
+        </>
+      }
+      action={
+        onRetry && (
+          <Button size="small" onClick={onRetry}>
+            {messages.list.retry}
+          </Button>
+        )
+      }
+    />
+  )
+}
+
+/** The cloud's own code and request ID, for whoever has to ask the cloud about it. */
+export function CloudCode({ error }: { error: unknown }) {
+  const messages = useMessages().errors
+  if (!(error instanceof CloudError)) return null
+  const parts = [error.code ?? error.status, error.requestId && `${messages.requestId} ${error.requestId}`]
+  const text = parts.filter((part) => part !== undefined && part !== '').join(' · ')
+  return text ? <code className="cloud-code">{text}</code> : null
+}

@@ -1,0 +1,37 @@
+import { startTransition, useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { whenIdle } from './when-idle.ts'
+
+/** What every dialog gets beside its own properties. */
+export interface DialogProps {
+  open: boolean
+  onClose: () => void
+  /** Called when the dialog has faded out: nothing of it is left to see. */
+  afterClose: () => void
+}
+
+/** What whoever opens the dialog gives it. */
+type Own<P> = Omit<P, keyof DialogProps>
+
+/**
+ * A dialog whose code loads when the browser is idle, or when it is opened before that. Returns what to render and how
+ * to open it. A `Suspense` boundary would hold the dialog back by up to 300 ms. Give a `load` that never changes.
+ */
+export function useLazyDialog<P extends DialogProps>(
+  load: () => Promise<ComponentType<P>>,
+): [dialog: ReactNode, show: (properties: Own<P>) => void] {
+  const [shown, setShown] = useState<{ Dialog: ComponentType<P>; properties: Own<P>; open: boolean }>()
+  const [failure, setFailure] = useState<unknown>()
+  useEffect(() => whenIdle(load), [load])
+  // For the route's error boundary, which offers to reload.
+  if (failure) throw failure
+
+  const close = () => setShown((now) => now && { ...now, open: false })
+  const show = (properties: Own<P>) =>
+    void load().then((Dialog) => startTransition(() => setShown({ Dialog, properties, open: true })), setFailure)
+  if (!shown) return [null, show]
+
+  const dialogProps: DialogProps = { open: shown.open, onClose: close, afterClose: () => setShown(undefined) }
+  // TypeScript cannot tell that Own<P> and DialogProps together are P.
+  const properties = { ...shown.properties, ...dialogProps } as P
+  return [<shown.Dialog {...properties} />, show]
+}

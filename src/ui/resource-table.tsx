@@ -1,0 +1,117 @@
+import { Empty, Button, Flex, Table, type TableColumnsType } from 'antd'
+import type { ReactNode } from 'react'
+import { useFormats, useMessages } from '../i18n/i18n.tsx'
+import { arrange, type Arrangement } from './arrange.ts'
+import { Failure } from './failure.tsx'
+import { ListToolbar, type FilterField } from './list-toolbar.tsx'
+import { pageSizes, useListParams, type ListShape } from './list-params.ts'
+
+/** The parts of a query that a table shows. */
+interface ListQuery {
+  data: { complete: boolean; total: number | undefined; items: unknown[] } | undefined
+  error: unknown
+  isFetching: boolean
+  refetch: () => unknown
+}
+
+interface ResourceTableProps<T> {
+  /** Names the table for whoever hears it. */
+  label: string
+  query: ListQuery
+  /** Of what the query loaded, those that this table is about. */
+  items: T[]
+  shape: ListShape
+  arrangement: Arrangement<T>
+  filters: FilterField[]
+  columns: TableColumnsType<T>
+  /** Shown when there is nothing at all: what this list is for, and the next step. */
+  empty: ReactNode
+  failedTitle: string
+  searchLabel: string
+  /** Beside the toolbar: what can be done without choosing a row. */
+  actions?: ReactNode
+}
+
+/** A list of a cloud's things, searched, filtered, sorted and paged in the URL, in each of its five states. */
+export function ResourceTable<T extends { id: string }>(props: ResourceTableProps<T>) {
+  const { query, items, shape, label } = props
+  const messages = useMessages().list
+  const formats = useFormats()
+  const { params, set, clear } = useListParams(shape)
+  const { rows, matching, page } = arrange(items, params, props.arrangement)
+  const narrowed = params.search !== '' || Object.values(params.filters).some((values) => values.length > 0)
+  const failed = query.error !== null && query.error !== undefined
+  const retry = () => void query.refetch()
+
+  if (failed && !query.data) return <Failure title={props.failedTitle} error={query.error} onRetry={retry} />
+
+  return (
+    <Flex vertical gap="middle">
+      <ListToolbar
+        params={params}
+        set={set}
+        filters={props.filters}
+        searchLabel={props.searchLabel}
+        refreshing={query.isFetching}
+        onRefresh={retry}
+        actions={props.actions}
+      />
+      {failed && <Failure title={messages.refreshFailed} error={query.error} onRetry={retry} />}
+      {query.data && !query.data.complete && (
+        <p className="list-note">{messages.notAll(formats.number(query.data.items.length))}</p>
+      )}
+      <Table<T>
+        aria-label={label}
+        rowKey="id"
+        size="middle"
+        columns={sortable(props.columns, shape, params)}
+        dataSource={rows}
+        loading={!query.data}
+        scroll={{ x: 'max-content' }}
+        locale={{ emptyText: query.data ? narrowed ? <NoMatch onClear={clear} /> : props.empty : ' ' }}
+        pagination={{
+          current: page,
+          pageSize: params.pageSize,
+          total: matching,
+          pageSizeOptions: pageSizes,
+          showSizeChanger: matching > pageSizes[0]!,
+          hideOnSinglePage: matching <= pageSizes[0]!,
+          showTotal: (total) => messages.total(total),
+        }}
+        onChange={({ current, pageSize }, _filters, sorter, { action }) => {
+          if (action === 'paginate') set({ page: pageSize === params.pageSize ? (current ?? 1) : 1, pageSize: pageSize! })
+          if (action === 'sort' && !Array.isArray(sorter)) {
+            set({ sort: String(sorter.columnKey), descending: sorter.order === 'descend' })
+          }
+        }}
+      />
+    </Flex>
+  )
+}
+
+function sortable<T>(
+  columns: TableColumnsType<T>,
+  shape: ListShape,
+  params: { sort: string; descending: boolean },
+): TableColumnsType<T> {
+  return columns.map((column) => {
+    if (!shape.sorts.includes(String(column.key))) return column
+    const order = params.descending ? ('descend' as const) : ('ascend' as const)
+    return {
+      ...column,
+      sorter: true,
+      // Without the third, unsorted state: a list always has one order.
+      sortDirections: ['ascend', 'descend', 'ascend'],
+      sortOrder: params.sort === column.key ? order : null,
+    }
+  })
+}
+
+function NoMatch({ onClear }: { onClear: () => void }) {
+  const messages = useMessages().list
+  return (
+    <Empty description={messages.noMatch}>
+      <Button onClick={onClear}>{messages.clearFilters}</Button>
+    </Empty>
+  )
+}

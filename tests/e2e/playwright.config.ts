@@ -1,0 +1,29 @@
+import { defineConfig } from 'playwright/test'
+import { chromiumLaunch } from '../support/chromium.ts'
+
+const results = '../../test-results'
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: `${results}/e2e`,
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  reporter: [['line'], ['json', { outputFile: `${results}/e2e.json` }]],
+  use: {
+    baseURL: `http://127.0.0.1:${process.env.CONSOLE_PORT}`,
+    browserName: 'chromium',
+    launchOptions: chromiumLaunch,
+    locale: 'en-US',
+    trace: 'off',
+  },
+  webServer: {
+    command: 'vite preview --host 127.0.0.1 --port 0',
+    cwd: '../..',
+    env: { NO_COLOR: '1', FORCE_COLOR: '0' },
+    // The system picks a free port; Playwright keeps the one named here in CONSOLE_PORT before the tests load.
+    wait: { stdout: /http:\/\/127\.0\.0\.1:(?<console_port>\d+)/ },
+  },
+})
