@@ -26,9 +26,14 @@ async function startBackend(onChange: (change: Change) => void) {
   await startMockBackend({ onChange })
 }
 
-const router = createRouter({ client, backend })
-const [catalogue] = await Promise.all([loadCatalogue(currentLanguage()), whenLoaded(router)])
-createRoot(document.getElementById('root')!).render(
-  <App catalogue={catalogue} client={client} backend={backend} router={router} />,
-)
-void ready.finally(loadPagesWhenIdle)
+/** Until the language and the first page are there, the skeleton of `index.html` stays. */
+async function start(root: HTMLElement) {
+  const router = createRouter({ client, backend })
+  const [catalogue] = await Promise.all([loadCatalogue(currentLanguage()), whenLoaded(router)])
+  createRoot(root).render(<App catalogue={catalogue} client={client} backend={backend} router={router} />)
+  await ready
+  loadPagesWhenIdle()
+}
+
+// Not awaited: the late chunks import from this one, and would wait for it while it waits for them.
+void start(document.getElementById('root')!)

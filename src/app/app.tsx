@@ -37,7 +37,7 @@ export function App({ catalogue: first, client, backend, router }: AppProps) {
               token: tokens[theme],
             }}
           >
-            <AntdApp className="console">
+            <AntdApp className="console-app">
               <RouterProvider router={router} />
             </AntdApp>
           </ConfigProvider>
@@ -49,8 +49,18 @@ export function App({ catalogue: first, client, backend, router }: AppProps) {
 
 /** Where antd's own colours are too faint to read (WCAG AA wants 4.5 to 1), these are not. */
 const tokens = {
-  light: { colorPrimary: '#0958d9', colorLink: '#0958d9', colorTextDescription: '#595959', colorTextPlaceholder: '#6b6b6b' },
-  dark: { colorPrimary: '#1668dc', colorLink: '#69b1ff', colorTextDescription: '#a6a6a6', colorTextPlaceholder: '#9b9b9b' },
+  light: {
+    colorPrimary: '#0958d9',
+    colorLink: '#0958d9',
+    colorTextDescription: '#595959',
+    colorTextPlaceholder: '#6b6b6b',
+  },
+  dark: {
+    colorPrimary: '#1668dc',
+    colorLink: '#69b1ff',
+    colorTextDescription: '#a6a6a6',
+    colorTextPlaceholder: '#9b9b9b',
+  },
 }
 
 /** The language in use; follows the preference, in this tab and from others, once the new language has loaded. */

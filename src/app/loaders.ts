@@ -1,5 +1,5 @@
 import { redirect, type Params } from 'react-router-dom'
-import { clouds, isCloudId } from '../clouds/clouds.ts'
+import { clouds, isCloudId, loadCloud } from '../clouds/clouds.ts'
 import { accountList } from '../queries/backend.ts'
 import { lastPlace } from '../storage/preferences.ts'
 import { paths } from '../ui/paths.ts'
@@ -14,10 +14,9 @@ export const deadEnd = (reason: DeadEnd) => new Response(reason, { status: 404 }
 /** Loads a place's cloud and its words, so that the shell can be drawn whole. */
 export async function loadPlace(params: Params) {
   if (!isCloudId(params.cloud)) throw deadEnd('no-such-cloud')
-  const load = clouds[params.cloud]
-  if (!load) throw deadEnd('cloud-not-open')
-  const module = await load()
-  return { module, words: await module.words(currentLanguage()) }
+  const cloud = clouds[params.cloud]
+  if (!cloud) throw deadEnd('cloud-not-open')
+  return loadCloud(cloud, currentLanguage())
 }
 
 export type LoadedPlace = Awaited<ReturnType<typeof loadPlace>>
@@ -28,7 +27,9 @@ export async function loadStart({ client, backend }: RouterContext) {
   if (last) return redirect(last)
   const accounts = await client.query({ ...accountList(backend), staleTime: 'static' })
   const account = accounts?.find(({ cloud }) => clouds[cloud])
-  if (!account) throw deadEnd('no-accounts')
-  const { profile } = await clouds[account.cloud]!()
-  return redirect(paths.customImages({ cloud: account.cloud, account: account.id, region: profile.regions[0]! }))
+  const module = await (account && clouds[account.cloud]?.load())
+  if (!account || !module) throw deadEnd('no-accounts')
+  return redirect(
+    paths.customImages({ cloud: account.cloud, account: account.id, region: module.profile.regions[0] ?? '' }),
+  )
 }

@@ -1,16 +1,15 @@
 import type { ComponentType } from 'react'
+import { CustomImagesPage } from '../pages/custom-images/custom-images-page.tsx'
 import { whenIdle } from '../ui/when-idle.ts'
 
-type LoadPage = () => Promise<{ Component: ComponentType }>
-
-/** Every page inside a place, by its path there: a chunk each. */
-export const pages = {
-  'images/custom': () =>
-    import('../pages/custom-images/custom-images-page.tsx').then((page) => ({ Component: page.CustomImagesPage })),
+/** The other pages inside a place, by their path there: a chunk each. */
+export const latePages = {
   'images/shared': () =>
     import('../pages/shared-images/shared-images-page.tsx').then((page) => ({ Component: page.SharedImagesPage })),
   'images/rejected': () =>
-    import('../pages/rejected-images/rejected-images-page.tsx').then((page) => ({ Component: page.RejectedImagesPage })),
+    import('../pages/rejected-images/rejected-images-page.tsx').then((page) => ({
+      Component: page.RejectedImagesPage,
+    })),
   instances: () => import('../pages/instances/instances-page.tsx').then((page) => ({ Component: page.InstancesPage })),
   'instances/create': () =>
     import('../pages/create-instances/create-instances-page.tsx').then((page) => ({
@@ -20,9 +19,12 @@ export const pages = {
     import('../pages/account-information/account-information-page.tsx').then((page) => ({
       Component: page.AccountInformationPage,
     })),
-} satisfies Record<string, LoadPage>
+} satisfies Record<string, () => Promise<{ Component: ComponentType }>>
+
+/** The page that `/` leads to, and whose parts every list shares, comes with the shell: one chunk, no second round. */
+export const firstPage = { path: 'images/custom', Component: CustomImagesPage }
 
 /** Fetches the other pages while nothing else is to do, so that opening one waits for nothing. */
 export function loadPagesWhenIdle() {
-  for (const load of Object.values(pages)) whenIdle(load)
+  for (const load of Object.values(latePages)) whenIdle(load)
 }

@@ -4,7 +4,7 @@ import type { Backend } from '../queries/backend.ts'
 import { Crash, NotFound } from './dead-ends.tsx'
 import { PlaceProvider } from './place-provider.tsx'
 import { loadPlace, loadStart } from './loaders.ts'
-import { pages } from './pages.ts'
+import { firstPage, latePages } from './pages.ts'
 import { ImagesLayout } from './shell/images-layout.tsx'
 import { Shell } from './shell/shell.tsx'
 
@@ -15,7 +15,7 @@ export interface RouterContext {
 
 /** The router starts loading at once, before anything is rendered: the skeleton stays until the first page is there. */
 export function createRouter(context: RouterContext) {
-  const page = (path: keyof typeof pages): RouteObject => ({ path, lazy: pages[path], ErrorBoundary: Crash })
+  const late = (path: keyof typeof latePages): RouteObject => ({ path, lazy: latePages[path], ErrorBoundary: Crash })
   return createBrowserRouter([
     {
       ErrorBoundary: Crash,
@@ -34,12 +34,12 @@ export function createRouter(context: RouterContext) {
             { index: true, loader: () => redirect('images/custom') },
             {
               Component: ImagesLayout,
-              children: [page('images/custom'), page('images/shared'), page('images/rejected')],
+              children: [{ ...firstPage, ErrorBoundary: Crash }, late('images/shared'), late('images/rejected')],
             },
             { path: 'images', loader: () => redirect('custom') },
-            page('instances'),
-            page('instances/create'),
-            page('account'),
+            late('instances'),
+            late('instances/create'),
+            late('account'),
             { path: '*', Component: NotFound },
           ],
         },

@@ -145,7 +145,6 @@ export interface OpenOptions {
 /** A cloud as the console loads it: one chunk each. */
 export interface CloudModule {
   profile: CloudProfile
-  words(language: string): Promise<CloudWords>
   open(options: OpenOptions): Cloud
 }
 

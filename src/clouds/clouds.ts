@@ -1,8 +1,22 @@
-import type { CloudId, CloudModule } from './cloud.ts'
+import type { CloudId, CloudModule, CloudWords } from './cloud.ts'
 
-/** Every cloud that the console will know, in the order of its switcher; one without a module is not open yet. */
-export const clouds: Record<CloudId, (() => Promise<CloudModule>) | undefined> = {
-  tencent: () => import('./tencent/tencent.ts').then((module) => module.tencent),
+/** A cloud as it is fetched: its code and, beside it, its words in one of the console's languages. */
+interface OpenCloud {
+  load: () => Promise<CloudModule>
+  words: Record<string, () => Promise<{ words: CloudWords }>>
+}
+
+/** Every cloud that the console will know, in the order of its switcher; one that is `undefined` is not open yet. */
+export const clouds: Record<CloudId, OpenCloud | undefined> = {
+  tencent: {
+    load: () => import('./tencent/tencent.ts').then((module) => module.tencent),
+    words: {
+      en: () => import('./tencent/words/en.ts'),
+      'zh-CN': () => import('./tencent/words/zh-CN.ts'),
+      'pt-BR': () => import('./tencent/words/pt-BR.ts'),
+      id: () => import('./tencent/words/id.ts'),
+    },
+  },
   alibaba: undefined,
   pingan: undefined,
   huawei: undefined,
@@ -10,4 +24,10 @@ export const clouds: Record<CloudId, (() => Promise<CloudModule>) | undefined> =
 
 export function isCloudId(text: string | undefined): text is CloudId {
   return text !== undefined && Object.hasOwn(clouds, text)
+}
+
+/** Loads both at once; a language that the cloud has no words in gets the English ones. */
+export async function loadCloud({ load, words }: OpenCloud, language: string) {
+  const [module, chosen] = await Promise.all([load(), (words[language] ?? words.en)!()])
+  return { module, words: chosen.words }
 }

@@ -24,12 +24,13 @@ export const messages = {
     kept: 'Simulated clouds, kept in this browser.',
     keptInMemory: 'Simulated clouds. This browser keeps nothing, so a reload starts over.',
     setAside: {
-      damaged: (entries: number) => `What was kept before is damaged (${entries} entries): it was set aside and a fresh world started.`,
+      damaged: (entries: number) =>
+        `What was kept before is damaged (entries: ${entries}): it was set aside, and everything starts from the beginning.`,
       'older-version': (entries: number) =>
-        `What was kept before is of an older version (${entries} entries): it was set aside and a fresh world started.`,
+        `What was kept before is of an older version (entries: ${entries}): it was set aside, and everything starts from the beginning.`,
     },
     startOver: 'Start over',
-    startOverQuestion: 'Start over with a fresh world?',
+    startOverQuestion: 'Start over from the beginning?',
     startOverConsequence:
       'Everything that was shared, rejected and created in this browser is undone, in all its tabs and for all accounts.',
     cancel: 'Cancel',
@@ -68,7 +69,7 @@ export const messages = {
   customImages: {
     sharedWith: 'Shared with',
     sharedWithOf: (n: number, limit: number) => `${n} of ${limit}`,
-    sharedWithFailed: 'Not known. Retry',
+    sharedWithFailed: 'Could not be read. Retry',
     quota: (used: string, quota: string) => `${used} of ${quota} images`,
     empty: 'You have no images of your own in this region.',
     emptyNextStep: 'See what others share with you',
@@ -79,10 +80,12 @@ export const messages = {
     fieldHint: 'Type or paste one or more, separated by lines, commas or spaces.',
     toShareWith: 'To share with',
     remove: (account: string) => `Remove ${account}`,
-    duplicates: (n: number) => plural(n, { one: 'One duplicate was left out.', other: `${n} duplicates were left out.` }),
+    duplicates: (n: number) =>
+      plural(n, { one: 'One duplicate was left out.', other: `${n} duplicates were left out.` }),
     problems: { self: 'This is your own account', 'already-shared': 'Already shared with this account' },
     slots: (used: number, left: number) => `Shared with ${accounts(used)}, ${left} left.`,
-    tooMany: (adding: number, left: number) => `${accounts(adding)} to add, but only ${left} fit: the rest will be refused.`,
+    tooMany: (adding: number, left: number) =>
+      `${accounts(adding)} to add, but the image has room for ${left}: the cloud will refuse the rest.`,
     submit: (share: string, n: number) => (n === 0 ? share : `${share} with ${accounts(n)}`),
     retry: (n: number) => `Try again with ${accounts(n)}`,
     close: 'Close',
@@ -90,8 +93,9 @@ export const messages = {
     progress: 'Progress',
     stop: 'Stop here',
     sharedWith: (n: number) => `Shared with ${accounts(n)}.`,
-    partly: (done: number, failed: number) => `Shared with ${accounts(done)}. ${failed} failed: see the reason beside each.`,
-    notSent: (n: number) => `Stopped before ${accounts(n)} could be sent.`,
+    partly: (done: number, failed: number) =>
+      `Shared with ${accounts(done)}. ${failed} failed: see the reason beside each.`,
+    notSent: (n: number) => `Stopped here: ${accounts(n)} left as before.`,
     whoHasAccess: 'Who has access now',
     since: 'since',
     nobody: 'Not shared with anyone yet.',
@@ -104,7 +108,7 @@ export const messages = {
     consequence: 'What these accounts lose',
     accounts: 'Accounts that lose access',
     everyone: (n: number) => `All ${accounts(n)}`,
-    submit: (n: number) => (n === 0 ? 'Cancel sharing' : `Cancel sharing with ${accounts(n)}`),
+    submit: (stop: string, n: number) => (n === 0 ? stop : `${stop} with ${accounts(n)}`),
     retry: (n: number) => `Try again with ${accounts(n)}`,
     keep: 'Keep sharing',
     close: 'Close',
@@ -121,13 +125,17 @@ export const messages = {
     rejected: (image: string) => `${image} is now under`,
     undo: 'Undo',
     empty: 'Nobody shares an image with this account in this region.',
-    allRejected: (n: number) => plural(n, { one: 'You rejected the one image that is shared with you here.', other: `You rejected all ${n} images that are shared with you here.` }),
+    allRejected: (n: number) =>
+      plural(n, {
+        one: 'You rejected the one image that is shared with you here.',
+        other: `You rejected all ${n} images that are shared with you here.`,
+      }),
     emptyNextStep: 'Find the account ID that owners need',
     failed: 'The images shared with you could not be read.',
   },
   rejectedImages: {
     keptHere:
-      'Rejected images stay shared with you. This console hides them from your list and from image pickers, remembers that in this browser, and Accept brings them back.',
+      'Rejected images stay shared with you. This console hides them from your list and from image pickers, and remembers that in this browser. Accept brings an image back.',
     rejectedAt: 'Rejected',
     accept: 'Accept',
     accepted: (image: string) => `${image} is back under`,
@@ -140,11 +148,18 @@ export const messages = {
     type: 'Instance type',
     zone: 'Availability zone',
     privateAddress: 'Private IP',
-    states: { pending: 'Creating', running: 'Running', stopped: 'Shut down', changing: 'Changing', failed: 'Creation failed' },
+    states: {
+      pending: 'Creating',
+      running: 'Running',
+      stopped: 'Shut down',
+      changing: 'Changing',
+      failed: 'Creation failed',
+    },
     search: 'Search name, ID, image or IP',
     empty: 'You have no instances in this region.',
     failed: 'Your instances could not be read.',
-    creating: (n: number) => plural(n, { one: 'One instance is being created.', other: `${n} instances are being created.` }),
+    creating: (n: number) =>
+      plural(n, { one: 'One instance is being created.', other: `${n} instances are being created.` }),
   },
   createInstances: {
     image: 'Image',
@@ -172,19 +187,19 @@ export const messages = {
   account: { name: 'Account name', failed: 'The account ID could not be read.' },
   leaveGuard: { lost: 'What you have entered will be lost.', discard: 'Leave', stay: 'Stay' },
   copy: {
-    copyOf: (name: string) => `Copy the ID of ${name}`,
+    copyOf: (name: string) => `Copy ID: ${name}`,
     copied: 'Copied',
     failed: 'Could not copy: select the text instead',
   },
   errors: {
-    'not-found': 'The cloud does not know it (any more).',
+    'not-found': 'The cloud cannot find what was asked for. It may be gone.',
     limit: 'A limit of the cloud has been reached.',
     forbidden: 'The cloud does not allow this account to do that.',
-    conflict: 'It is busy, or already as you asked. Look again and retry.',
+    conflict: 'What was asked for is busy, or already done. Look again and retry.',
     invalid: 'The cloud does not accept what was entered.',
     throttled: 'Too many requests in a short time. Wait a moment and retry.',
     'signed-out': 'The cloud does not accept this account’s sign-in.',
-    unavailable: 'The cloud cannot be reached, or had a fault. Nothing is known to have changed.',
+    unavailable: 'The cloud cannot be reached, or had a fault. It is not known whether anything has changed.',
     unexpected: 'Something went wrong in this console.',
     requestId: 'Request ID',
   },

@@ -12,7 +12,7 @@ export const BackendContext = createContext<Backend>({ fetch: (...request) => fe
 
 export const useBackend = (): Backend => use(BackendContext)
 
-export const consoleKey = ['console'] as const
+const consoleKey = ['console'] as const
 
 /** The accounts that the person may act as, of all clouds; `null` where the backend does not say. */
 export const accountList = (backend: Backend) =>

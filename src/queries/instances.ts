@@ -1,10 +1,12 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
-import type { NewInstances } from '../clouds/cloud.ts'
+import type { InstanceState, NewInstances } from '../clouds/cloud.ts'
 import { loadPages } from './pages.ts'
 import { type Session, useSession } from './session.ts'
 
 /** How often the list is read again while an instance is on its way to another state. */
 const progressInterval = 2_000
+
+const passing = new Set<InstanceState>(['pending', 'changing'])
 
 export const instanceList = (session: Session) =>
   queryOptions({
@@ -15,7 +17,7 @@ export const instanceList = (session: Session) =>
         return { items: instances, ...rest }
       }),
     refetchInterval: ({ state }) =>
-      state.data?.items.some(({ state }) => state === 'pending' || state === 'changing') ? progressInterval : false,
+      state.data?.items.some((instance) => passing.has(instance.state)) ? progressInterval : false,
   })
 
 export const zoneList = (session: Session) =>

@@ -13,7 +13,7 @@ export interface Loaded<T> {
 }
 
 /** Search, sort, filters and paging happen in the console over what is loaded, so a list has an upper bound. */
-export const mostLoaded = 1000
+const mostLoaded = 1000
 
 /** Reads page after page until the last, or until `mostLoaded` items are there. */
 export async function loadPages<T>(read: (page?: string) => Promise<Page<T>>): Promise<Loaded<T>> {

@@ -13,6 +13,19 @@ export function NameAndId({ name, id }: { name: string; id: string }) {
   )
 }
 
+/** On a narrow screen, where their columns have no room, also the status, operating system and size. */
+export function ImageName({ image }: { image: Image }) {
+  const { name, id, os, sizeGiB } = image
+  return (
+    <>
+      <NameAndId name={name} id={id} />
+      <div className="narrow-only">
+        <ImageStateTag image={image} /> {os} · <Size gib={sizeGiB} />
+      </div>
+    </>
+  )
+}
+
 const stateColors: Record<Image['state'], string> = {
   available: 'green',
   creating: 'blue',

@@ -1,7 +1,7 @@
 import type { TableColumnsType } from 'antd'
 import type { Image } from '../clouds/cloud.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { DateTime, ImageStateTag, NameAndId, Size } from './image-cells.tsx'
+import { DateTime, ImageName, ImageStateTag, Size } from './image-cells.tsx'
 import type { FilterField } from './list-toolbar.tsx'
 import { imageStates } from './image-list.ts'
 
@@ -9,12 +9,28 @@ import { imageStates } from './image-list.ts'
 export function useImageColumns<T extends Image>(): TableColumnsType<T> {
   const messages = useMessages().image
   return [
-    { key: 'name', title: messages.nameAndId, render: (_, image) => <NameAndId name={image.name} id={image.id} /> },
-    { key: 'state', title: messages.state, render: (_, image) => <ImageStateTag image={image} /> },
-    { key: 'kind', title: messages.kind, render: (_, image) => messages.kinds[image.kind] },
-    { key: 'os', title: messages.os, render: (_, image) => image.os },
-    { key: 'size', title: messages.size, align: 'right', render: (_, image) => <Size gib={image.sizeGiB} /> },
-    { key: 'created', title: messages.created, render: (_, image) => <DateTime iso={image.createdAt} /> },
+    { key: 'name', title: messages.nameAndId, render: (_, image) => <ImageName image={image} /> },
+    {
+      key: 'state',
+      title: messages.state,
+      responsive: ['md'],
+      render: (_, image) => <ImageStateTag image={image} />,
+    },
+    { key: 'kind', title: messages.kind, responsive: ['lg'], render: (_, image) => messages.kinds[image.kind] },
+    { key: 'os', title: messages.os, responsive: ['md'], render: (_, image) => image.os },
+    {
+      key: 'size',
+      title: messages.size,
+      responsive: ['md'],
+      align: 'right',
+      render: (_, image) => <Size gib={image.sizeGiB} />,
+    },
+    {
+      key: 'created',
+      title: messages.created,
+      responsive: ['lg'],
+      render: (_, image) => <DateTime iso={image.createdAt} />,
+    },
   ]
 }
 
@@ -29,7 +45,10 @@ export function useImageFilters(): FilterField[] {
     {
       name: 'kind',
       label: messages.kind,
-      options: (['system-disk', 'whole-machine'] as const).map((kind) => ({ value: kind, label: messages.kinds[kind] })),
+      options: (['system-disk', 'whole-machine'] as const).map((kind) => ({
+        value: kind,
+        label: messages.kinds[kind],
+      })),
     },
   ]
 }

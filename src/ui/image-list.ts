@@ -2,7 +2,14 @@ import type { Image, ImageState } from '../clouds/cloud.ts'
 import { byText, type Arrangement } from './arrange.ts'
 import type { ListShape } from './list-params.ts'
 
-export const imageStates: readonly ImageState[] = ['available', 'creating', 'copying', 'importing', 'failed', 'import-failed']
+export const imageStates: readonly ImageState[] = [
+  'available',
+  'creating',
+  'copying',
+  'importing',
+  'failed',
+  'import-failed',
+]
 
 /** How every list of images is searched, filtered and sorted. */
 export const imageListShape: ListShape = {

@@ -33,5 +33,5 @@ export function useLazyDialog<P extends DialogProps>(
   const dialogProps: DialogProps = { open: shown.open, onClose: close, afterClose: () => setShown(undefined) }
   // TypeScript cannot tell that Own<P> and DialogProps together are P.
   const properties = { ...shown.properties, ...dialogProps } as P
-  return [<shown.Dialog {...properties} />, show]
+  return [<shown.Dialog key="dialog" {...properties} />, show]
 }

@@ -9,11 +9,11 @@ interface NoticeProps {
 
 /**
  * What an action just did, above the list it was done in. It takes the focus, since the row that had it is gone, and so
- * is heard as well.
+ * is heard as well. Give each notice a key of its own.
  */
 export function Notice({ children, action, onClose }: NoticeProps) {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [children])
+  useEffect(() => box.current?.focus(), [])
   return (
     <div ref={box} tabIndex={-1} role="status" className="notice">
       <Alert type="success" showIcon role="none" title={children} action={action} closable={{ onClose }} />

@@ -63,11 +63,11 @@ export function ResourceTable<T extends { id: string }>(props: ResourceTableProp
       <Table<T>
         aria-label={label}
         rowKey="id"
-        size="middle"
+        size="small"
         columns={sortable(props.columns, shape, params)}
         dataSource={rows}
         loading={!query.data}
-        scroll={{ x: 'max-content' }}
+        className="resource-table"
         locale={{ emptyText: query.data ? narrowed ? <NoMatch onClear={clear} /> : props.empty : ' ' }}
         pagination={{
           current: page,
@@ -79,7 +79,8 @@ export function ResourceTable<T extends { id: string }>(props: ResourceTableProp
           showTotal: (total) => messages.total(total),
         }}
         onChange={({ current, pageSize }, _filters, sorter, { action }) => {
-          if (action === 'paginate') set({ page: pageSize === params.pageSize ? (current ?? 1) : 1, pageSize: pageSize! })
+          if (action === 'paginate')
+            set({ page: pageSize === params.pageSize ? (current ?? 1) : 1, pageSize: pageSize! })
           if (action === 'sort' && !Array.isArray(sorter)) {
             set({ sort: String(sorter.columnKey), descending: sorter.order === 'descend' })
           }

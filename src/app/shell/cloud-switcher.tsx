@@ -18,7 +18,7 @@ export function CloudSwitcher() {
 
   async function enter(cloud: CloudId) {
     const account = accounts.data?.find((candidate) => candidate.cloud === cloud)
-    const module = await clouds[cloud]?.()
+    const module = await clouds[cloud]?.load()
     if (!account || !module || cloud === place.cloud) return
     await navigate(paths.customImages({ cloud, account: account.id, region: module.profile.regions[0] ?? '' }))
   }

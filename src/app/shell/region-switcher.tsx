@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
+import type { ReactNode } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { useLanguage, useMessages } from '../../i18n/i18n.tsx'
 import { regionList } from '../../queries/places.ts'
@@ -30,12 +31,16 @@ export function RegionSwitcher() {
         search: `${name} ${id}`,
         disabled: !available,
       }))}
-      optionRender={({ label, value }) => (
-        <span className="region-option">
-          <span>{label}</span> <code>{value}</code>
-        </span>
-      )}
+      optionRender={renderOption}
       onChange={(region: string) => void navigate(inPlace(pathname, { ...place, region }))}
     />
+  )
+}
+
+function renderOption({ label, value }: { label?: ReactNode; value?: string | number }) {
+  return (
+    <span className="region-option">
+      <span>{label}</span> <code>{value}</code>
+    </span>
   )
 }

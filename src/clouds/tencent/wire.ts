@@ -61,5 +61,6 @@ export type Action = keyof Actions
 
 /** HTTP 200 carries both outcomes; `Error` decides. */
 export interface Envelope<T> {
-  Response: (T & { Error?: undefined; RequestId: string }) | { Error: { Code: string; Message: string }; RequestId: string }
+  Response:
+    (T & { Error?: undefined; RequestId: string }) | { Error: { Code: string; Message: string }; RequestId: string }
 }

@@ -30,7 +30,7 @@ export function AccountInformationPage() {
             key: 'id',
             label: words.accountId,
             children: id.data ? (
-              <Copyable text={id.data} of={words.accountId} />
+              <Copyable text={id.data} of={name ?? place.account} />
             ) : (
               <Skeleton.Button active size="small" />
             ),

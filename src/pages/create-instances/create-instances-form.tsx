@@ -49,7 +49,9 @@ export function CreateInstancesForm({ images }: { images: ReturnType<typeof useI
           notFoundContent={messages.noImages}
         />
       </Form.Item>
-      {images.isReceived(image) && <Alert type="warning" showIcon className="form-notice" title={words.reminders.trust} />}
+      {images.isReceived(image) && (
+        <Alert type="warning" showIcon className="form-notice" title={words.reminders.trust} />
+      )}
       <Form.Item
         name="name"
         label={messages.name}
@@ -60,13 +62,13 @@ export function CreateInstancesForm({ images }: { images: ReturnType<typeof useI
       >
         <Input autoComplete="off" />
       </Form.Item>
-      {zones.error && (
-        <Failure title={messages.zonesFailed} error={zones.error} onRetry={() => void zones.refetch()} />
-      )}
+      {zones.error && <Failure title={messages.zonesFailed} error={zones.error} onRetry={() => void zones.refetch()} />}
       <Form.Item name="zone" label={messages.zone} rules={[{ required: true, message: messages.zoneRequired }]}>
         <Select
           loading={zones.isPending}
-          options={zones.data?.map(({ id, name, available }) => ({ value: id, label: name, disabled: !available })) ?? []}
+          options={
+            zones.data?.map(({ id, name, available }) => ({ value: id, label: name, disabled: !available })) ?? []
+          }
         />
       </Form.Item>
       <Form.Item name="type" label={messages.type}>

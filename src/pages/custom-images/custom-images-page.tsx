@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router-dom'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { imageList } from '../../queries/images.ts'
+import { sharesOf } from '../../queries/shares.ts'
 import { useSession } from '../../queries/session.ts'
 import { useImageColumns, useImageFilters } from '../../ui/image-columns.tsx'
 import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
@@ -78,10 +79,12 @@ interface RowActionsProps {
 }
 
 function RowActions({ image, onShare, onStop }: RowActionsProps) {
-  const { place, words } = useSession()
+  const session = useSession()
+  const { place, words } = session
   const messages = useMessages()
   const navigate = useNavigate()
   const available = image.state === 'available'
+  const shares = useQuery(sharesOf(session, image.id))
   return (
     <Flex wrap gap={4} className="row-actions">
       <ActionButton
@@ -96,7 +99,12 @@ function RowActions({ image, onShare, onStop }: RowActionsProps) {
         disabledReason={available ? undefined : messages.image.useOnlyAvailable}
         onClick={() => void navigate(paths.createInstances(place, image.id))}
       />
-      <ActionButton label={words.stopSharing} of={image.name} onClick={onStop} />
+      <ActionButton
+        label={words.stopSharing}
+        of={image.name}
+        disabledReason={shares.data?.length === 0 ? messages.stopSharing.nobody : undefined}
+        onClick={onStop}
+      />
     </Flex>
   )
 }

@@ -77,7 +77,11 @@ function RecipientChip({ recipient: { account, problem, refusal }, disabled, onR
   const messages = useMessages().shareModal
   const { words } = useSession()
   const sentence = useErrorSentence()
-  const trouble = problem ? (problem === 'form' ? words.recipientForm : messages.problems[problem]) : refusal && sentence(refusal)
+  const trouble = problem
+    ? problem === 'form'
+      ? words.recipientForm
+      : messages.problems[problem]
+    : refusal && sentence(refusal)
   return (
     <li className={trouble ? 'recipient recipient-trouble' : 'recipient'}>
       <code>{account}</code>

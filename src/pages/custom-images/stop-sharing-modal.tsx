@@ -55,7 +55,9 @@ export function StopSharingModal({ image, accounts, open, onClose, afterClose }:
               disabled={chosen.length === 0}
               onClick={() => void stopSharing()}
             >
-              {refusals.size > 0 ? messages.retry(chosen.length) : messages.submit(chosen.length)}
+              {refusals.size > 0
+                ? messages.retry(chosen.length)
+                : messages.submit(session.words.stopSharing, chosen.length)}
             </Button>
           )}
         </>

@@ -49,42 +49,54 @@ export function InstancesPage() {
       title: messages.instances.state,
       render: (_, row) => <Tag color={colors[row.state]}>{messages.instances.states[row.state]}</Tag>,
     },
-    { key: 'image', title: messages.instances.image, render: (_, row) => <code>{row.image}</code> },
-    { key: 'os', title: messages.image.os, render: (_, row) => row.os },
-    { key: 'type', title: messages.instances.type, render: (_, row) => row.type },
-    { key: 'zone', title: messages.instances.zone, render: (_, row) => row.zone },
-    { key: 'address', title: messages.instances.privateAddress, render: (_, row) => row.privateAddress },
-    { key: 'created', title: messages.image.created, render: (_, row) => <DateTime iso={row.createdAt} /> },
+    { key: 'image', responsive: ['md'], title: messages.instances.image, render: (_, row) => <code>{row.image}</code> },
+    { key: 'os', responsive: ['md'], title: messages.image.os, render: (_, row) => row.os },
+    { key: 'type', responsive: ['md'], title: messages.instances.type, render: (_, row) => row.type },
+    { key: 'zone', responsive: ['lg'], title: messages.instances.zone, render: (_, row) => row.zone },
+    {
+      key: 'address',
+      responsive: ['lg'],
+      title: messages.instances.privateAddress,
+      render: (_, row) => row.privateAddress,
+    },
+    {
+      key: 'created',
+      responsive: ['lg'],
+      title: messages.image.created,
+      render: (_, row) => <DateTime iso={row.createdAt} />,
+    },
   ]
 
   return (
-    <Flex vertical gap="middle">
+    <>
       <PageTitle>{session.words.menu.instances}</PageTitle>
-      {created.count > 0 && <Notice onClose={created.dismiss}>{messages.instances.creating(created.count)}</Notice>}
-      <ResourceTable<Instance>
-        label={session.words.menu.instances}
-        query={query}
-        items={query.data?.items ?? []}
-        shape={shape}
-        arrangement={arrangement}
-        filters={[
-          {
-            name: 'state',
-            label: messages.instances.state,
-            options: states.map((state) => ({ value: state, label: messages.instances.states[state] })),
-          },
-        ]}
-        columns={columns}
-        empty={
-          <Empty description={messages.instances.empty}>
-            <CreateLink />
-          </Empty>
-        }
-        failedTitle={messages.instances.failed}
-        searchLabel={messages.instances.search}
-        actions={<CreateLink />}
-      />
-    </Flex>
+      <Flex vertical gap="middle">
+        {created.count > 0 && <Notice onClose={created.dismiss}>{messages.instances.creating(created.count)}</Notice>}
+        <ResourceTable<Instance>
+          label={session.words.menu.instances}
+          query={query}
+          items={query.data?.items ?? []}
+          shape={shape}
+          arrangement={arrangement}
+          filters={[
+            {
+              name: 'state',
+              label: messages.instances.state,
+              options: states.map((state) => ({ value: state, label: messages.instances.states[state] })),
+            },
+          ]}
+          columns={columns}
+          empty={
+            <Empty description={messages.instances.empty}>
+              <CreateLink />
+            </Empty>
+          }
+          failedTitle={messages.instances.failed}
+          searchLabel={messages.instances.search}
+          actions={<CreateLink />}
+        />
+      </Flex>
+    </>
   )
 }
 

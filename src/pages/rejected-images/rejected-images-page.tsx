@@ -58,7 +58,7 @@ export function RejectedImagesPage() {
     <Flex vertical gap="middle">
       <Alert type="info" showIcon title={messages.rejectedImages.keptHere} />
       {accepted && (
-        <Notice onClose={() => setAccepted(undefined)}>
+        <Notice key={accepted.id} onClose={() => setAccepted(undefined)}>
           {messages.rejectedImages.accepted(accepted.name)}{' '}
           <Link to={paths.sharedImages(place)}>{words.sharedImages}</Link>
         </Notice>

@@ -59,6 +59,7 @@ export function SharedImagesPage() {
       <Alert type="warning" showIcon title={words.reminders.trust} />
       {turnedAway && (
         <RejectedNotice
+          key={turnedAway.id}
           image={turnedAway}
           onUndo={() => {
             accept(turnedAway.id)

@@ -18,7 +18,8 @@ export const words: CloudWords = {
   reminders: {
     region:
       'The image is shared only within this region, and recipients find it in the same region. To share it in another region, copy it there first and share the copy.',
-    sensitiveData: 'Before sharing, make sure that the image holds no sensitive data such as passwords, keys or customer files.',
+    sensitiveData:
+      'Before sharing, make sure that the image holds no sensitive data such as passwords, keys or customer files.',
     trust:
       'Tencent Cloud does not guarantee the integrity or security of shared images. Please use only shared images from trusted sources.',
     quota: 'Shared images do not count towards your own image quota.',
@@ -31,7 +32,24 @@ export const words: CloudWords = {
     shareOn: 'An image that others shared with you cannot be shared with anyone else.',
   },
   shareOnlyAvailable: 'Only an image in the Normal state can be shared',
-  regions: {},
+  regions: {
+    'ap-guangzhou': 'South China (Guangzhou)',
+    'ap-shanghai': 'East China (Shanghai)',
+    'ap-nanjing': 'East China (Nanjing)',
+    'ap-beijing': 'North China (Beijing)',
+    'ap-chengdu': 'Southwest China (Chengdu)',
+    'ap-chongqing': 'Southwest China (Chongqing)',
+    'ap-hongkong': 'Hong Kong/Macao/Taiwan (Hong Kong, China)',
+    'ap-singapore': 'Southeast Asia (Singapore)',
+    'ap-jakarta': 'Southeast Asia (Jakarta)',
+    'ap-bangkok': 'Southeast Asia Pacific (Bangkok)',
+    'ap-seoul': 'Northeast Asia (Seoul)',
+    'ap-tokyo': 'Northeast Asia (Tokyo)',
+    'na-siliconvalley': 'West US (Silicon Valley)',
+    'na-ashburn': 'Eastern United States (Virginia)',
+    'eu-frankfurt': 'Europe (Frankfurt)',
+    'sa-saopaulo': 'South America (Sao Paulo)',
+  },
   errors: {
     OverQuota: 'The image is already shared with as many accounts as Tencent Cloud allows.',
     'InvalidAccountId.NotFound': 'There is no Tencent Cloud account with this ID.',
@@ -48,6 +66,6 @@ export const words: CloudWords = {
     'InvalidImageId.NotFound':
       'There is no such image in this region any more. It may have been deleted, or its owner may have stopped sharing it.',
     'InvalidZone.MismatchRegion': 'This zone does not belong to the region.',
-    'InstancesQuotaLimitExceeded': 'This account may have no more instances in this region.',
+    InstancesQuotaLimitExceeded: 'This account may have no more instances in this region.',
   },
 }
