@@ -14,8 +14,8 @@ export const goldenWebBase = tencentImage({
   id: 'img-6pb6lrmy',
   name: 'golden-web-base',
   description: 'Hardened Ubuntu with nginx, the agent and our certificates. Rebuilt monthly.',
-  created: daysAgo(120),
-  sharedWith: [...shares(daysAgo(110), [borealis]), ...shares(daysAgo(64), [cumulus])],
+  created: daysAgo(12),
+  sharedWith: [...shares(daysAgo(11), [borealis]), ...shares(daysAgo(10), [cumulus])],
 })
 
 /** At the limit less one: one more share is allowed, a second is refused (T1). */
@@ -25,8 +25,8 @@ export const oneSlotLeft = tencentImage({
   id: 'img-4q9nslot',
   name: 'match-server-partners',
   description: 'Match server for the partner programme.',
-  created: daysAgo(90),
-  sharedWith: shares(daysAgo(80), directory.slice(0, 49)),
+  created: daysAgo(16),
+  sharedWith: shares(daysAgo(15), directory.slice(0, 49)),
 })
 
 /** At the limit: any further share is refused until one is stopped (T1). */
@@ -36,8 +36,8 @@ export const noSlotLeft = tencentImage({
   id: 'img-50fullxt',
   name: 'login-gateway-partners',
   description: 'Login gateway for the partner programme.',
-  created: daysAgo(88),
-  sharedWith: shares(daysAgo(79), directory.slice(10, 60)),
+  created: daysAgo(18),
+  sharedWith: shares(daysAgo(17), directory.slice(10, 60)),
 })
 
 /** Shared with nobody yet: the first share of all can be shown. */

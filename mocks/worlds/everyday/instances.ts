@@ -13,7 +13,7 @@ export const instances: readonly InstanceRecord[] = [
     name: 'web-front-1',
     zone: 'ap-guangzhou-3',
     privateAddress: '10.0.3.11',
-    created: daysAgo(101),
+    created: daysAgo(11),
   }),
   // A second from the same image, in another zone.
   tencentInstance(goldenWebBase, {
@@ -22,7 +22,7 @@ export const instances: readonly InstanceRecord[] = [
     name: 'web-front-2',
     zone: 'ap-guangzhou-6',
     privateAddress: '10.0.6.11',
-    created: daysAgo(101),
+    created: daysAgo(11),
   }),
   // Newer, of a larger type.
   tencentInstance(lobby, {
@@ -51,7 +51,7 @@ export const instances: readonly InstanceRecord[] = [
     name: 'studio-site',
     zone: 'ap-guangzhou-4',
     privateAddress: '10.1.4.8',
-    created: daysAgo(106),
+    created: daysAgo(9),
   }),
   // Borealis works in a second region too, from the cloud's own image.
   tencentInstance(publicImage('ap-singapore', 'img-ekn8f9wd'), {
@@ -70,7 +70,7 @@ export const instances: readonly InstanceRecord[] = [
     name: 'dashboards',
     zone: 'ap-guangzhou-3',
     privateAddress: '10.2.3.4',
-    created: daysAgo(61),
+    created: daysAgo(8),
   }),
   // All that Drift has.
   tencentInstance(publicImage('ap-guangzhou', 'img-487zeit5'), {

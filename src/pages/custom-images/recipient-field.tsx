@@ -84,9 +84,9 @@ function RecipientChip({ recipient: { account, problem, refusal }, disabled, onR
     : refusal && sentence(refusal)
   return (
     <li className={trouble ? 'recipient recipient-trouble' : 'recipient'}>
-      <code>{account}</code>
-      {trouble && <span>{trouble}</span>}
-      {!problem && refusal && <CloudCode error={refusal} />}
+      <span className="recipient-text">
+        <code>{account}</code> {trouble} {!problem && refusal && <CloudCode error={refusal} />}
+      </span>
       <Button
         type="text"
         size="small"

@@ -31,10 +31,10 @@ export function RunProgress({ run, onStop, done, partly }: RunProgressProps) {
       showIcon
       role="status"
       type={failed === 0 && outcomes.length === total ? 'success' : 'warning'}
-      title={failed === 0 ? done(succeeded.length) : partly(succeeded.length, failed)}
-      description={
+      title={
         <>
-          {outcomes.length < total && <p>{messages.notSent(total - outcomes.length)}</p>}
+          {failed === 0 ? done(succeeded.length) : partly(succeeded.length, failed)}{' '}
+          {outcomes.length < total && messages.notSent(total - outcomes.length)}
           {succeeded.length > 0 && (
             <ul className="outcomes">
               {succeeded.map(({ account }) => (
