@@ -4,7 +4,8 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { apiNotFound } from './scripts/vite/api-not-found.ts'
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts'
-import { firstViewChunk } from './scripts/vite/first-view-chunk.ts'
+import { chunkOf } from './scripts/vite/chunks.ts'
+import { directImports } from './scripts/vite/direct-imports.ts'
 import { preloadFirstView } from './scripts/vite/preload-first-view.ts'
 import { chromiumLaunch } from './tests/support/chromium.ts'
 
@@ -15,7 +16,7 @@ function nodeProject(name: string) {
 }
 
 export default defineConfig({
-  plugins: [react({ compiler: true }), preloadFirstView(), apiNotFound(), contentSecurityPolicy()],
+  plugins: [directImports(), react({ compiler: true }), preloadFirstView(), apiNotFound(), contentSecurityPolicy()],
   resolve: { alias: { tldts: here('mocks/tldts.ts') } },
   build: {
     target: 'es2023',
@@ -23,7 +24,7 @@ export default defineConfig({
     // Told in docs/decisions: one large chunk is what the first view needs.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstViewChunk(here('src/main.tsx')), debugName: 'console' }] } },
+      output: { codeSplitting: { groups: [{ name: chunkOf(here('src/main.tsx')), debugName: 'console and late' }] } },
     },
   },
   test: {

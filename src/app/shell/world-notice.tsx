@@ -9,6 +9,8 @@ export function WorldNotice() {
   const startOver = useStartOver()
   const messages = useMessages().world
   const { modal } = App.useApp()
+  // While it is not known, the room is kept: nothing below may move.
+  if (world.isPending) return <div className="world-notice" />
   if (!world.data) return null
 
   const ask = () =>

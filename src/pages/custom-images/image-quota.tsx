@@ -8,6 +8,8 @@ export function ImageQuota({ used }: { used: number | undefined }) {
   const quota = useQuery(imageQuota(useSession()))
   const messages = useMessages().customImages
   const formats = useFormats()
-  if (used === undefined || quota.data === undefined) return null
-  return <span className="image-quota">{messages.quota(formats.number(used), formats.number(quota.data))}</span>
+  const known = used !== undefined && quota.data !== undefined
+  return (
+    <span className="image-quota">{known && messages.quota(formats.number(used), formats.number(quota.data))}</span>
+  )
 }

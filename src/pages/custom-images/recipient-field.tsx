@@ -27,7 +27,8 @@ export function RecipientField({ field, disabled, error }: RecipientFieldProps) 
         id={id}
         autoFocus
         autoSize={{ minRows: 1, maxRows: 4 }}
-        disabled={disabled}
+        // Not disabled: that would take the focus out of the dialog.
+        readOnly={disabled}
         status={error ? 'error' : ''}
         aria-describedby={`${id}-hint ${id}-error`}
         value={field.text}

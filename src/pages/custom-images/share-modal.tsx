@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Button, Flex, Modal } from 'antd'
-import { useState } from 'react'
+import { useState, type MouseEvent } from 'react'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { sharesOf, useShareImage } from '../../queries/shares.ts'
@@ -50,8 +50,10 @@ export function ShareModal({ image, open, onClose, afterClose }: { image: Image 
       mask={{ closable: false }}
       footer={
         <>
-          <Button onClick={() => leave(onClose)}>{messages.close}</Button>
-          <Button type="primary" loading={run?.running ?? false} onClick={() => void share()}>
+          <Button onMouseDown={keepFocus} onClick={() => leave(onClose)}>
+            {messages.close}
+          </Button>
+          <Button type="primary" loading={run?.running ?? false} onMouseDown={keepFocus} onClick={() => void share()}>
             {retrying ? messages.retry(ready.length) : messages.submit(session.words.share, ready.length)}
           </Button>
         </>
@@ -76,3 +78,6 @@ export function ShareModal({ image, open, onClose, afterClose }: { image: Image 
     </Modal>
   )
 }
+
+/** A field that loses the focus makes a chip of its text; the dialog grows, and the button would slip from under the pointer. */
+const keepFocus = (event: MouseEvent) => event.preventDefault()

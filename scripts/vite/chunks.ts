@@ -1,0 +1,36 @@
+import type { Rolldown } from 'vite'
+
+type Modules = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>
+
+/**
+ * Names the chunk of a module: `console` for all that the page's entry imports without waiting, `late` for what the late
+ * pages and dialogs import beyond that. By itself the bundler makes a chunk for every set of modules that some of these
+ * share: thirty requests for the first view. Whatever is in neither (the mock, a cloud, a language) is left to it.
+ */
+export function chunkOf(entry: string) {
+  let console: Set<string> | undefined
+  let late: Set<string> | undefined
+  return (module: string, modules: Modules): string | null => {
+    console ??= importedBy([entry], modules)
+    late ??= importedBy(latePages(console, modules), modules)
+    if (console.has(module)) return 'console'
+    return late.has(module) ? 'late' : null
+  }
+}
+
+function importedBy(entries: Iterable<string>, modules: Modules): Set<string> {
+  const found = new Set(entries)
+  // A set grows while it is walked.
+  for (const module of found) for (const id of modules.getModuleInfo(module)?.importedIds ?? []) found.add(id)
+  return found
+}
+
+function latePages(from: Set<string>, modules: Modules): Set<string> {
+  const found = new Set<string>()
+  for (const module of from) {
+    for (const id of modules.getModuleInfo(module)?.dynamicallyImportedIds ?? []) {
+      if (id.includes('/src/pages/')) found.add(id)
+    }
+  }
+  return found
+}
