@@ -147,7 +147,7 @@ export const messages: Messages = {
     state: 'Status',
     image: 'Imagem',
     type: 'Tipo de instância',
-    zone: 'Zona de disponibilidade',
+    zone: 'Zona',
     privateAddress: 'IP privado',
     states: {
       pending: 'Criando',

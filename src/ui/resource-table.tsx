@@ -64,7 +64,8 @@ export function ResourceTable<T extends { id: string }>(props: ResourceTableProp
         aria-label={label}
         rowKey="id"
         size="small"
-        columns={sortable(props.columns, shape, params)}
+        tableLayout="fixed"
+        columns={sized(sortable(props.columns, shape, params))}
         dataSource={rows}
         loading={!query.data}
         className="resource-table"
@@ -88,6 +89,11 @@ export function ResourceTable<T extends { id: string }>(props: ResourceTableProp
       />
     </Flex>
   )
+}
+
+/** Columns take their width from the style sheet, by their key: it knows the width of the screen. */
+function sized<T>(columns: TableColumnsType<T>): TableColumnsType<T> {
+  return columns.map((column) => ({ ...column, className: `column-${String(column.key)}` }))
 }
 
 function sortable<T>(
