@@ -30,11 +30,12 @@ export function App({ catalogue: first, client, backend, router }: AppProps) {
         <I18nProvider catalogue={catalogue}>
           <ConfigProvider
             locale={catalogue.componentTexts}
+            getPopupContainer={landmarkOf}
             theme={{
               algorithm: theme === 'dark' ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
               cssVar: { key: 'console' },
               hashed: false,
-              token: tokens[theme],
+              ...colours[theme],
             }}
           >
             <AntdApp className="console-app">
@@ -47,19 +48,34 @@ export function App({ catalogue: first, client, backend, router }: AppProps) {
   )
 }
 
+/** A menu opens inside the landmark that it belongs to, where whoever moves by landmarks finds it; a dialog's in the page. */
+const landmarkOf = (trigger?: HTMLElement) => trigger?.closest<HTMLElement>('header, main') ?? document.body
+
 /** Where antd's own colours are too faint to read (WCAG AA wants 4.5 to 1), these are not. */
-const tokens = {
+const colours = {
   light: {
-    colorPrimary: '#0958d9',
-    colorLink: '#0958d9',
-    colorTextDescription: '#595959',
-    colorTextPlaceholder: '#6b6b6b',
+    token: {
+      colorPrimary: '#0958d9',
+      colorLink: '#0958d9',
+      colorLinkHover: '#003eb3',
+      colorError: '#cf1322',
+      colorTextDescription: '#595959',
+      colorTextPlaceholder: '#6b6b6b',
+      // The text of a green tag, which antd knows by two names.
+      green7: '#237804',
+      'green-7': '#237804',
+    },
   },
   dark: {
-    colorPrimary: '#1668dc',
-    colorLink: '#69b1ff',
-    colorTextDescription: '#a6a6a6',
-    colorTextPlaceholder: '#9b9b9b',
+    token: {
+      colorPrimary: '#1668dc',
+      colorLink: '#69b1ff',
+      colorLinkHover: '#91caff',
+      colorError: '#ff7875',
+      colorTextDescription: '#a6a6a6',
+      colorTextPlaceholder: '#9b9b9b',
+    },
+    components: { Button: { dangerColor: '#141414' }, Dropdown: { colorPrimary: '#69b1ff' } },
   },
 }
 

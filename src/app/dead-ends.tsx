@@ -22,6 +22,24 @@ export function NotFound({ reason = 'no-such-page' }: { reason?: DeadEnd }) {
   )
 }
 
+/** The same where no shell stands around it. */
+export function LostPage() {
+  return (
+    <main>
+      <NotFound />
+    </main>
+  )
+}
+
+/** A failure, or a path that leads nowhere, where no shell stands around it. */
+export function CrashedPage() {
+  return (
+    <main>
+      <Crash />
+    </main>
+  )
+}
+
 /** What a route shows when it, or its code, failed. */
 export function Crash() {
   const error = useRouteError()

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createBrowserRouter, Outlet, redirect, type RouteObject } from 'react-router-dom'
 import type { Backend } from '../queries/backend.ts'
-import { Crash, NotFound } from './dead-ends.tsx'
+import { Crash, CrashedPage, LostPage, NotFound } from './dead-ends.tsx'
 import { PlaceProvider } from './place-provider.tsx'
 import { loadPlace, loadStart } from './loaders.ts'
 import { firstPage, latePages } from './pages.ts'
@@ -18,10 +18,10 @@ export function createRouter(context: RouterContext) {
   const late = (path: keyof typeof latePages): RouteObject => ({ path, lazy: latePages[path], ErrorBoundary: Crash })
   return createBrowserRouter([
     {
-      ErrorBoundary: Crash,
+      ErrorBoundary: CrashedPage,
       HydrateFallback: () => null,
       children: [
-        { path: '/', loader: () => loadStart(context), Component: NotFound },
+        { path: '/', loader: () => loadStart(context), Component: LostPage },
         {
           path: '/:cloud/:account/:region',
           loader: ({ params }) => loadPlace(params),
@@ -29,7 +29,7 @@ export function createRouter(context: RouterContext) {
           shouldRevalidate: ({ currentParams, nextParams, currentUrl, nextUrl }) =>
             currentParams.cloud !== nextParams.cloud || currentUrl.href === nextUrl.href,
           Component: Place,
-          ErrorBoundary: Crash,
+          ErrorBoundary: CrashedPage,
           children: [
             { index: true, loader: () => redirect('images/custom') },
             {
@@ -43,7 +43,7 @@ export function createRouter(context: RouterContext) {
             { path: '*', Component: NotFound },
           ],
         },
-        { path: '*', Component: NotFound },
+        { path: '*', Component: LostPage },
       ],
     },
   ])

@@ -24,12 +24,12 @@ export function WorldNotice() {
     })
 
   return (
-    <div className="world-notice" role="note">
+    <aside className="world-notice">
       <span>{world.data.kept === 'memory' ? messages.keptInMemory : messages.kept}</span>
       {world.data.setAside && <span>{messages.setAside[world.data.setAside.reason](world.data.setAside.entries)}</span>}
       <Button type="link" size="small" onClick={ask}>
         {messages.startOver}
       </Button>
-    </div>
+    </aside>
   )
 }

@@ -70,7 +70,7 @@ export function ShareModal({ image, open, onClose, afterClose }: { image: Image 
         {run && <RunProgress run={run} onStop={stop} done={messages.sharedWith} partly={messages.partly} />}
         {shares.error && shares.data && <Alert type="warning" showIcon title={messages.accessStale} />}
         <section>
-          <h3>{messages.whoHasAccess}</h3>
+          <h2 className="dialog-heading">{messages.whoHasAccess}</h2>
           <AccessList shares={shares} onStop={(account) => stopSharing({ image, accounts: [account] })} />
         </section>
       </Flex>

@@ -1,10 +1,11 @@
-import { cleanup, configure, render } from '@testing-library/react'
+import { act, cleanup, configure, render, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { FetchInterceptor } from '@mswjs/interceptors/fetch'
 import { defineNetwork, InterceptorSource } from 'msw/experimental'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { apiHandlers } from '../../../mocks/clouds/handlers.ts'
 import { createEngine } from '../../../mocks/engine/engine.ts'
+import type { WorldSeed } from '../../../mocks/engine/world.ts'
 import { createFaultSwitch } from '../../../mocks/faults.ts'
 import { createMemoryJournal } from '../../../mocks/journal/memory.ts'
 import { everyday } from '../../../mocks/worlds/everyday.ts'
@@ -24,10 +25,10 @@ configure({
 })
 
 /** A fresh mock in this page: the handlers of the app, a journal in memory, and a world's clock that a test can move. */
-function createMock() {
+function createMock(world: WorldSeed) {
   let ahead = 0
   const unhandled: string[] = []
-  const engine = createEngine({ journal: createMemoryJournal(), world: everyday, now: () => Date.now() + ahead })
+  const engine = createEngine({ journal: createMemoryJournal(), world, now: () => Date.now() + ahead })
   const network = defineNetwork({
     sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
     handlers: apiHandlers({ engine, faults: createFaultSwitch() }),
@@ -48,12 +49,15 @@ async function mountApp({ engine }: ReturnType<typeof createMock>) {
   const router = createRouter({ client, backend })
   const [catalogue] = await Promise.all([loadCatalogue(currentLanguage()), whenLoaded(router)])
   render(<App catalogue={catalogue} client={client} backend={backend} router={router} />)
-  return async () => {
-    cleanup()
-    router.dispose()
-    leave()
-    await client.cancelQueries()
-    client.clear()
+  return {
+    client,
+    async unmount() {
+      cleanup()
+      router.dispose()
+      leave()
+      await client.cancelQueries()
+      client.clear()
+    },
   }
 }
 
@@ -61,23 +65,23 @@ async function mountApp({ engine }: ReturnType<typeof createMock>) {
  * For the tests of a file: a fresh world and an empty browser storage before each, everything gone after it. What is
  * written to the console as an error, and a request that nothing answers, fail the test.
  */
-export function consoleUnderTest() {
+export function consoleUnderTest({ world = everyday }: { world?: WorldSeed } = {}) {
   const home = location.href
   let mock: ReturnType<typeof createMock>
-  let unmount: (() => Promise<void>) | undefined
+  let app: Awaited<ReturnType<typeof mountApp>> | undefined
   let errors: unknown[][]
 
   beforeEach(async () => {
     errors = []
     vi.spyOn(console, 'error').mockImplementation((...error: unknown[]) => void errors.push(error))
     forgetEverything()
-    mock = createMock()
+    mock = createMock(world)
     await mock.network.enable()
   })
 
   afterEach(async () => {
-    await unmount?.()
-    unmount = undefined
+    await app?.unmount()
+    app = undefined
     await mock.network.disable()
     history.replaceState(null, '', home)
     vi.restoreAllMocks()
@@ -85,13 +89,27 @@ export function consoleUnderTest() {
   })
 
   return {
-    /** Opens the console at an address and returns who uses it. */
+    /** Opens the console at an address, as in a tab of its own, and returns who uses it. */
     async open(path: string) {
-      await unmount?.()
+      await app?.unmount()
       history.pushState(null, '', path)
-      unmount = await mountApp(mock)
+      app = await mountApp(mock)
       return userEvent.setup({ delay: null })
     },
+    /** Resolves when everything that the page asks for is there, or has failed. */
+    async settled() {
+      do {
+        await waitFor(() => expect(app?.client.isFetching()).toBe(0))
+        // What just came may ask for more.
+        await act(async () => {})
+      } while (app?.client.isFetching())
+    },
+    /** Keys of what the page asked for in vain. */
+    failedReads: () =>
+      app?.client
+        .getQueryCache()
+        .findAll({ predicate: ({ state }) => state.status === 'error' })
+        .map(({ queryHash }) => queryHash),
     /** Sets the mock's fault switch; what was set before is gone. */
     async setFaults(faults: Faults) {
       const answer = await fetch('/api/console/stage/faults', { method: 'PUT', body: JSON.stringify(faults) })

@@ -1,0 +1,65 @@
+import type { Locator, Page } from 'playwright/test'
+import type { AccountRecord } from '../../../mocks/engine/world.ts'
+import { english, type Wording } from './wording.ts'
+
+/** The console in a page, as a person finds their way in it: by roles, labels and texts of one language. */
+export function consoleIn(page: Page, { messages, words }: Wording = english) {
+  const action = (label: string, of: string) => page.getByRole('button', { name: `${label}: ${of}`, exact: true })
+  const menuItem = (name: string | RegExp) => page.getByRole('menuitem', { name })
+  const region = page.getByRole('combobox', { name: messages.shell.region, exact: true })
+  const accountMenu = page.getByRole('banner').getByRole('button', { name: messages.shell.account('') })
+
+  return {
+    /** An action of a row, by its label and the row's name. */
+    action,
+    row: (name: string) => page.getByRole('row').filter({ has: page.getByText(name, { exact: true }) }),
+    tab: (label: string) =>
+      page.getByRole('navigation', { name: words.menu.images }).getByRole('link', { name: label, exact: true }),
+    menu: (label: string) =>
+      page.getByRole('navigation', { name: words.product }).getByRole('link', { name: label, exact: true }),
+    shareDialog: (image: string) =>
+      page.getByRole('dialog', { name: messages.shareModal.title(words.shareWindow, image) }),
+    stopDialog: (image: string) =>
+      page.getByRole('dialog', { name: messages.stopSharing.title(words.stopSharing, image) }),
+    region,
+    accountMenu,
+    async openAccountInformation() {
+      await accountMenu.click()
+      await menuItem(words.accountInformation).click()
+    },
+    async switchAccount({ id, name }: AccountRecord) {
+      await accountMenu.click()
+      await menuItem(`${name} ${id}`).click()
+      await accountMenu.and(page.getByRole('button', { name: messages.shell.account(name) })).waitFor()
+    },
+    async chooseRegion(id: string) {
+      await region.fill(id)
+      await region.press('Enter')
+      await page.waitForURL((url) => url.pathname.split('/')[3] === id)
+    },
+    async share(image: string, { id }: AccountRecord) {
+      await action(words.share, image).click()
+      const dialog = page.getByRole('dialog', { name: image })
+      await dialog.getByRole('textbox', { name: words.accountId }).fill(id)
+      await dialog.getByRole('button', { name: words.share }).last().click()
+      await dialog.getByText(messages.shareModal.sharedWith(1)).waitFor()
+    },
+    async stopSharing(image: string) {
+      await action(words.stopSharing, image).click()
+      const dialog = page.getByRole('dialog', { name: image })
+      await dialog.getByRole('checkbox').first().check()
+      await dialog.getByRole('button', { name: messages.stopSharing.submit(words.stopSharing, 1) }).click()
+      await dialog.getByText(messages.stopSharing.stopped(1)).waitFor()
+    },
+    async startOver() {
+      await page.getByRole('button', { name: messages.world.startOver }).click()
+      await page.getByRole('dialog').getByRole('button', { name: messages.world.startOver }).click()
+    },
+  }
+}
+
+/** Chooses one of a select's options by its text. */
+export async function choose(select: Locator, option: RegExp) {
+  await select.click()
+  await select.page().getByTitle(option).click()
+}

@@ -1,0 +1,77 @@
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  type Response,
+} from 'playwright/test'
+
+/** What must not happen while a test runs, and what it says will. */
+interface Trouble {
+  /** Chromium writes a line into the console for each response that failed or never came: this test makes some fail. */
+  expectFailedResources(): void
+}
+
+interface Fixtures {
+  trouble: Trouble & { watch(context: BrowserContext): void }
+  /** Another browser, with a world of its own, watched like the test's first one. */
+  newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>
+}
+
+const failedResource = 'Failed to load resource'
+
+function watchTrouble() {
+  const found: string[] = []
+  const failedResources: string[] = []
+  let expected = false
+
+  const onConsole = (message: ConsoleMessage) => {
+    if (message.type() !== 'error') return
+    const list = message.text().startsWith(failedResource) ? failedResources : found
+    list.push(`${message.text()} (${message.location().url})`)
+  }
+  // Each answer of the mock has status 200, the cloud's errors too: another one means that nothing answers there.
+  const onResponse = (response: Response) => {
+    if (response.status() >= 400) found.push(`Unhandled: ${response.status()} ${response.url()}`)
+  }
+
+  return {
+    watch(context: BrowserContext) {
+      context.on('console', onConsole)
+      context.on('response', onResponse)
+      context.on('weberror', (error) => found.push(`Page error: ${error.error().stack}`))
+    },
+    expectFailedResources: () => void (expected = true),
+    check() {
+      expect(found, 'no error in the console, no page error, no unhandled request').toEqual([])
+      if (expected) expect(failedResources, 'the resources that were to fail').not.toEqual([])
+      else expect(failedResources, 'no resource failed').toEqual([])
+    },
+  }
+}
+
+/** Playwright's `test`, for a console in which nothing goes wrong unseen. */
+export const test = base.extend<Fixtures>({
+  trouble: [
+    async ({ context }, use) => {
+      const trouble = watchTrouble()
+      trouble.watch(context)
+      await use(trouble)
+      trouble.check()
+    },
+    { auto: true },
+  ],
+  newContext: async ({ browser, trouble }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (options) => {
+      const context = await browser.newContext(options)
+      trouble.watch(context)
+      contexts.push(context)
+      return context
+    })
+    await Promise.all(contexts.map((context) => context.close()))
+  },
+})
+
+export { expect }

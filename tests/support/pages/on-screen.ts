@@ -1,0 +1,50 @@
+import { screen, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+
+/** The rows of the list on the page, without its head. */
+const rows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1)
+
+/** A row's name is the first line of its first cell. */
+const nameOf = (row: HTMLElement) => within(row).queryAllByRole('cell')[0]?.innerText.split('\n')[0]
+
+/** The names in the list, from the top. */
+export const rowNames = () => rows().map(nameOf)
+
+/** The row of that name, as soon as it is there. */
+export async function findRow(name: string): Promise<HTMLElement> {
+  const table = await screen.findByRole('table')
+  await within(table).findByText(name)
+  return rows().find((row) => nameOf(row) === name)!
+}
+
+/** Presses an action of a row: `Share`, `Reject`. */
+export async function act(user: UserEvent, action: string, name: string) {
+  await user.click(within(await findRow(name)).getByRole('button', { name: `${action}: ${name}` }))
+}
+
+/** The dialog of that title, as soon as it is there. A question of antd's has its title twice, once hidden. */
+export async function findDialog(title: string): Promise<HTMLElement> {
+  const [heading] = await screen.findAllByText(title, { selector: '[role="dialog"] *' })
+  return heading!.closest<HTMLElement>('[role="dialog"]')!
+}
+
+/**
+ * Presses a button of a dialog, as soon as it is there. The cross in the corner, if of the same name, is not meant. antd
+ * may leave a faded-out icon named "loading" before the text of a button that was busy for a moment only.
+ */
+export async function pressIn(user: UserEvent, dialog: HTMLElement, button: string) {
+  const found = await within(dialog).findAllByRole('button', {
+    name: (name) => name.replace(/^loading /, '') === button,
+  })
+  await user.click(found.at(-1)!)
+}
+
+/** Chooses an option of a select. antd draws what can be clicked apart from what assistive technology is told. */
+export async function choose(user: UserEvent, select: HTMLElement, option: string) {
+  await user.click(select)
+  const found = await screen.findAllByTitle(option)
+  await user.click(found.at(-1)!)
+}
+
+/** What is written somewhere, on one line. */
+export const textOf = (element: HTMLElement) => element.innerText.replaceAll(/\s+/g, ' ').trim()
