@@ -35,9 +35,11 @@ export default defineConfig({
       nodeProject('wire'),
       {
         extends: true,
+        // Under `test`, antd gives every component the same ID.
+        define: { 'process.env.NODE_ENV': JSON.stringify('development') },
         test: {
           name: 'pages',
-          include: ['tests/pages/**/*.test.tsx'],
+          include: ['tests/pages/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,

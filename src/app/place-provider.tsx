@@ -1,10 +1,9 @@
-import { useEffect, useMemo, type ReactNode } from 'react'
-import { useLoaderData, useLocation, useParams } from 'react-router-dom'
+import { useMemo, type ReactNode } from 'react'
+import { useLoaderData, useParams } from 'react-router-dom'
 import { isCloudId } from '../clouds/clouds.ts'
 import { useLanguage } from '../i18n/i18n.tsx'
 import { useBackend } from '../queries/backend.ts'
 import { keyOfPlace, SessionContext, type Session } from '../queries/session.ts'
-import { lastPlace } from '../storage/preferences.ts'
 import { deadEnd, type LoadedPlace } from './loaders.ts'
 
 /** Opens the cloud that the path names, for the account and in the region that it names. */
@@ -13,7 +12,6 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
   const { cloud, account = '', region = '' } = useParams()
   const language = useLanguage()
   const { fetch } = useBackend()
-  const { pathname } = useLocation()
   if (!isCloudId(cloud)) throw deadEnd('no-such-cloud')
 
   const session = useMemo<Session>(() => {
@@ -26,8 +24,6 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
       words,
     }
   }, [module, words, cloud, account, region, language, fetch])
-
-  useEffect(() => lastPlace.set(pathname), [pathname])
 
   return <SessionContext value={session}>{children}</SessionContext>
 }

@@ -180,7 +180,7 @@ export const messages = {
     type: 'Instance type',
     count: 'Number of instances',
     countRequired: 'Enter how many',
-    failed: 'Nothing was created.',
+    failed: 'The instances could not be created.',
     cancel: 'Cancel',
     leave: 'Leave without creating instances?',
   },

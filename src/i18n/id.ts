@@ -171,7 +171,7 @@ export const messages: Messages = {
     type: 'Tipe instans',
     count: 'Jumlah instans',
     countRequired: 'Masukkan jumlahnya',
-    failed: 'Tidak ada yang dibuat.',
+    failed: 'Instans tidak dapat dibuat.',
     cancel: 'Batal',
     leave: 'Keluar tanpa membuat instans?',
   },

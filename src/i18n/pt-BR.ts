@@ -181,7 +181,7 @@ export const messages: Messages = {
     type: 'Tipo de instância',
     count: 'Número de instâncias',
     countRequired: 'Insira a quantidade',
-    failed: 'Nada foi criado.',
+    failed: 'Não foi possível criar as instâncias.',
     cancel: 'Cancelar',
     leave: 'Sair sem criar instâncias?',
   },

@@ -159,7 +159,7 @@ export const messages: Messages = {
     type: '实例机型',
     count: '实例数量',
     countRequired: '请输入数量',
-    failed: '未创建任何实例。',
+    failed: '创建实例失败。',
     cancel: '取消',
     leave: '尚未创建实例，确定离开吗？',
   },

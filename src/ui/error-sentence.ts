@@ -8,6 +8,7 @@ export function useErrorSentence(): (error: unknown) => string {
   const { words } = useSession()
   return (error) => {
     if (!(error instanceof CloudError)) return messages.unexpected
-    return words.errors[error.code ?? ''] ?? messages[error.kind]
+    const { code = '', kind } = error
+    return Object.hasOwn(words.errors, code) ? words.errors[code]! : messages[kind]
   }
 }

@@ -20,7 +20,13 @@ const documented: Partial<Record<Language, ReturnType<typeof procedureWords>>> =
   id: procedureWords('Informasi Akun', 'Citra', 'Citra Kustom', 'Bagikan', 'Citra yang Dibagikan'),
 }
 
-function procedureWords(accountInformation: string, images: string, customImages: string, share: string, shared: string) {
+function procedureWords(
+  accountInformation: string,
+  images: string,
+  customImages: string,
+  share: string,
+  shared: string,
+) {
   return { accountInformation, menu: { images }, customImages, share, shareWindow: shared, sharedImages: shared }
 }
 

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button, Result } from 'antd'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { useLanguage, useMessages } from '../../i18n/i18n.tsx'
 import { accountList, useBackend } from '../../queries/backend.ts'
 import { regionList } from '../../queries/places.ts'
 import { useSession, type Place } from '../../queries/session.ts'
-import { inPlace } from '../../ui/paths.ts'
+import { lastPlace } from '../../storage/preferences.ts'
+import { inPlace, paths } from '../../ui/paths.ts'
 
 /** Stands in for the page once it is known that the path names an account or a region that does not exist. */
 export function PlaceCheck({ children }: { children: ReactNode }) {
@@ -17,6 +18,11 @@ export function PlaceCheck({ children }: { children: ReactNode }) {
   const known = accounts.data?.filter(({ cloud }) => cloud === place.cloud)
   const noSuchAccount = known !== undefined && known.every(({ id }) => id !== place.account)
   const regions = useQuery({ ...regionList(session, useLanguage()), enabled: !noSuchAccount })
+
+  const sound = regions.data?.some(({ id }) => id === place.region) ?? false
+  useEffect(() => {
+    if (sound) lastPlace.set(paths.customImages(place))
+  }, [sound, place])
 
   if (noSuchAccount) {
     return (

@@ -1,34 +1,37 @@
 import type { CloudErrorKind } from '../cloud-error.ts'
 
 /** Tencent Cloud's codes are dotted, general class first: the longest entry that begins a code decides its kind. */
-const kinds: Record<string, CloudErrorKind> = {
-  AuthFailure: 'signed-out',
-  'AuthFailure.UnauthorizedOperation': 'forbidden',
-  FailedOperation: 'invalid',
-  'FailedOperation.AccountAlreadyExists': 'conflict',
-  'FailedOperation.NotMasterAccount': 'invalid',
-  InternalError: 'unavailable',
-  InternalServerError: 'unavailable',
-  InstancesQuotaLimitExceeded: 'limit',
-  'InvalidAccountId.NotFound': 'not-found',
-  'InvalidImageId.NotFound': 'not-found',
-  'InvalidParameterValue.InvalidImageState': 'conflict',
-  'InvalidRegion.NotFound': 'not-found',
-  LimitExceeded: 'limit',
-  MutexOperation: 'conflict',
-  OperationDenied: 'conflict',
-  OverQuota: 'limit',
-  RequestLimitExceeded: 'throttled',
-  ResourceInUse: 'conflict',
-  ResourceNotFound: 'not-found',
-  ServiceUnavailable: 'unavailable',
-  UnauthorizedOperation: 'forbidden',
-}
+const kinds = new Map<string, CloudErrorKind>(
+  Object.entries({
+    AuthFailure: 'signed-out',
+    'AuthFailure.UnauthorizedOperation': 'forbidden',
+    FailedOperation: 'invalid',
+    'FailedOperation.AccountAlreadyExists': 'conflict',
+    'FailedOperation.NotMasterAccount': 'invalid',
+    InternalError: 'unavailable',
+    InternalServerError: 'unavailable',
+    InstancesQuotaLimitExceeded: 'limit',
+    'InvalidAccountId.NotFound': 'not-found',
+    'InvalidImageId.NotFound': 'not-found',
+    'InvalidParameterValue.InvalidImageState': 'conflict',
+    'InvalidRegion.NotFound': 'not-found',
+    LimitExceeded: 'limit',
+    MutexOperation: 'conflict',
+    OperationDenied: 'conflict',
+    OverQuota: 'limit',
+    RequestLimitExceeded: 'throttled',
+    ResourceInUse: 'conflict',
+    ResourceInsufficient: 'limit',
+    ResourceNotFound: 'not-found',
+    ServiceUnavailable: 'unavailable',
+    UnauthorizedOperation: 'forbidden',
+  } as const),
+)
 
 export function kindOf(code: string): CloudErrorKind {
   const parts = code.split('.')
   for (let length = parts.length; length > 0; length--) {
-    const kind = kinds[parts.slice(0, length).join('.')]
+    const kind = kinds.get(parts.slice(0, length).join('.'))
     if (kind) return kind
   }
   return 'invalid'

@@ -6,6 +6,7 @@ import type { NewInstances } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useCreateInstances, zoneList } from '../../queries/instances.ts'
 import { useSession } from '../../queries/session.ts'
+import { BusyButton } from '../../ui/busy-button.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { useLeaveGuard } from '../../ui/leave-guard.tsx'
 import { paths } from '../../ui/paths.ts'
@@ -79,9 +80,9 @@ export function CreateInstancesForm({ images }: { images: ReturnType<typeof useI
       </Form.Item>
       {create.error && <Failure title={messages.failed} error={create.error} />}
       <Flex gap="small" className="form-buttons">
-        <Button type="primary" htmlType="submit" loading={create.isPending}>
+        <BusyButton type="primary" htmlType="submit" busy={create.isPending}>
           {words.createInstance}
-        </Button>
+        </BusyButton>
         <Button onClick={() => void navigate(paths.instances(place))}>{messages.cancel}</Button>
       </Flex>
     </Form>

@@ -10,8 +10,20 @@ export type Problem = 'form' | 'self' | 'already-shared'
 export function entriesOf(text: string): string[] {
   return text
     .normalize('NFKC')
-    .split(/[\s,;|、'"“”‘’()[\]{}]+/)
+    .replace(invisible, '')
+    .split(separators)
     .filter((entry) => entry !== '')
+}
+
+const separators = /[\s,;|、'"“”‘’()[\]{}]+/
+
+/** Marks of direction and joins of no width, which come along from chats and are nowhere to be seen. */
+const invisible = /\p{Cf}/gu
+
+/** Where the last entry of a text begins that nothing ends yet: it may still be being typed. */
+export function unfinishedFrom(text: string): number {
+  const ends = [...text.matchAll(/[\s,;|、，；]/g)]
+  return (ends.at(-1)?.index ?? -1) + 1
 }
 
 /** Adds entries to those already there; whatever is there already, or twice, counts as a duplicate. */

@@ -5,6 +5,7 @@ import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { sharesOf, useShareImage } from '../../queries/shares.ts'
 import { useSession } from '../../queries/session.ts'
+import { BusyButton } from '../../ui/busy-button.tsx'
 import { useLeaveGuard } from '../../ui/leave-guard.tsx'
 import { useLazyDialog, type DialogProps } from '../../ui/lazy-dialog.tsx'
 import { AccessList } from './access-list.tsx'
@@ -53,9 +54,9 @@ export function ShareModal({ image, open, onClose, afterClose }: { image: Image 
           <Button onMouseDown={keepFocus} onClick={() => leave(onClose)}>
             {messages.close}
           </Button>
-          <Button type="primary" loading={run?.running ?? false} onMouseDown={keepFocus} onClick={() => void share()}>
+          <BusyButton type="primary" busy={run?.running ?? false} onMouseDown={keepFocus} onClick={() => void share()}>
             {retrying ? messages.retry(ready.length) : messages.submit(session.words.share, ready.length)}
-          </Button>
+          </BusyButton>
         </>
       }
     >

@@ -6,6 +6,7 @@ import type { CloudError } from '../../clouds/cloud-error.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { sharesOf, useStopSharing } from '../../queries/shares.ts'
 import { useSession } from '../../queries/session.ts'
+import { BusyButton } from '../../ui/busy-button.tsx'
 import { useErrorSentence } from '../../ui/error-sentence.ts'
 import { CloudCode, Failure } from '../../ui/failure.tsx'
 import type { DialogProps } from '../../ui/lazy-dialog.tsx'
@@ -48,17 +49,17 @@ export function StopSharingModal({ image, accounts, open, onClose, afterClose }:
         <>
           <Button onClick={onClose}>{finished ? messages.close : messages.keep}</Button>
           {!finished && (
-            <Button
+            <BusyButton
               danger
               type="primary"
-              loading={run?.running ?? false}
+              busy={run?.running ?? false}
               disabled={chosen.length === 0}
               onClick={() => void stopSharing()}
             >
               {refusals.size > 0
                 ? messages.retry(chosen.length)
                 : messages.submit(session.words.stopSharing, chosen.length)}
-            </Button>
+            </BusyButton>
           )}
         </>
       }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Share } from '../../clouds/cloud.ts'
 import { CloudError } from '../../clouds/cloud-error.ts'
 import { useSession } from '../../queries/session.ts'
-import { addEntries, entriesOf, problemOf, type Problem } from './recipients.ts'
+import { addEntries, entriesOf, problemOf, unfinishedFrom, type Problem } from './recipients.ts'
 
 export interface Recipient {
   account: string
@@ -32,9 +32,10 @@ export function useRecipients(shares: Share[] | undefined) {
 
   /** Makes entries of a text; returns those that can be sent, with the ones that were there before. */
   function add(added: string): Recipient[] {
-    const result = addEntries(entries, entriesOf(added))
+    const found = entriesOf(added)
+    const result = addEntries(entries, found)
     setEntries(result.entries)
-    setDuplicates(result.duplicates)
+    if (found.length > 0) setDuplicates(result.duplicates)
     setText('')
     return result.entries.map(check).filter(({ problem }) => !problem)
   }
@@ -47,11 +48,9 @@ export function useRecipients(shares: Share[] | undefined) {
     add,
     /** Follows the typing: whatever a separator ends becomes an entry. */
     type(typed: string) {
-      const complete = /^(.*[\s,;|、，；])([^\s,;|、，；]*)$/s.exec(typed)
-      if (complete?.[1]?.trim()) {
-        add(complete[1])
-        setText(complete[2] ?? '')
-      } else setText(typed.trimStart())
+      const unfinished = unfinishedFrom(typed)
+      if (entriesOf(typed.slice(0, unfinished)).length > 0) add(typed.slice(0, unfinished))
+      setText(typed.slice(unfinished))
     },
     remove(accounts: ReadonlySet<string>) {
       setEntries((now) => now.filter((account) => !accounts.has(account)))

@@ -62,9 +62,9 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  newContext: async ({ browser, trouble }, use) => {
+  newContext: async ({ browser, trouble }, provide) => {
     const contexts: BrowserContext[] = []
-    await use(async (options) => {
+    await provide(async (options) => {
       const context = await browser.newContext(options)
       trouble.watch(context)
       contexts.push(context)

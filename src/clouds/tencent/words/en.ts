@@ -66,6 +66,8 @@ export const words: CloudWords = {
     'InvalidImageId.NotFound':
       'There is no such image in this region any more. It may have been deleted, or its owner may have stopped sharing it.',
     'InvalidZone.MismatchRegion': 'This zone does not belong to the region.',
-    InstancesQuotaLimitExceeded: 'This account may have no more instances in this region.',
+    InstancesQuotaLimitExceeded: 'This account may have no more instances in this zone.',
+    'LimitExceeded.InstanceQuota': 'This account may have no more instances in this zone.',
+    'ResourceInsufficient.AvailabilityZoneSoldOut': 'This zone has nothing left of this kind. Choose another zone.',
   },
 }

@@ -70,6 +70,8 @@ export const words: CloudWords = {
     'InvalidImageId.NotFound':
       'Citra itu tidak ada lagi di wilayah ini. Mungkin sudah dihapus, atau pemiliknya telah membatalkan berbagi.',
     'InvalidZone.MismatchRegion': 'Zona ini tidak berada di wilayah tersebut.',
-    InstancesQuotaLimitExceeded: 'Akun ini tidak dapat memiliki lebih banyak instans di wilayah ini.',
+    InstancesQuotaLimitExceeded: 'Akun ini tidak dapat memiliki instans lagi di zona ini.',
+    'LimitExceeded.InstanceQuota': 'Akun ini tidak dapat memiliki instans lagi di zona ini.',
+    'ResourceInsufficient.AvailabilityZoneSoldOut': 'Zona ini sudah habis terjual. Pilih zona lain.',
   },
 }

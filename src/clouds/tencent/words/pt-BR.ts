@@ -71,6 +71,8 @@ export const words: CloudWords = {
     'InvalidImageId.NotFound':
       'Essa imagem não existe mais nesta região. Ela pode ter sido excluída, ou o proprietário pode ter cancelado o compartilhamento.',
     'InvalidZone.MismatchRegion': 'Esta zona não pertence à região.',
-    InstancesQuotaLimitExceeded: 'Esta conta não pode ter mais instâncias nesta região.',
+    InstancesQuotaLimitExceeded: 'Esta conta não pode ter mais instâncias nesta zona.',
+    'LimitExceeded.InstanceQuota': 'Esta conta não pode ter mais instâncias nesta zona.',
+    'ResourceInsufficient.AvailabilityZoneSoldOut': 'Esta zona está esgotada. Escolha outra zona.',
   },
 }

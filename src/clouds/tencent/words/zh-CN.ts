@@ -61,6 +61,8 @@ export const words: CloudWords = {
     'UnauthorizedOperation.ImageNotBelongToAccount': '只有镜像所有者可以共享该镜像，或查看已共享的账号。',
     'InvalidImageId.NotFound': '该地域已没有此镜像。镜像可能已被删除，或镜像所有者已取消共享。',
     'InvalidZone.MismatchRegion': '该可用区不属于此地域。',
-    InstancesQuotaLimitExceeded: '此账号在该地域的实例数已达上限。',
+    InstancesQuotaLimitExceeded: '此账号在该可用区的实例数已达上限。',
+    'LimitExceeded.InstanceQuota': '此账号在该可用区的实例数已达上限。',
+    'ResourceInsufficient.AvailabilityZoneSoldOut': '该可用区的资源已售罄，请选择其他可用区。',
   },
 }
