@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
-  copyProgress,
   imageCount,
   imageIdByName,
-  imageState,
   ownImages,
   publicImages,
   receivedImages,
@@ -12,10 +10,10 @@ import {
   visibleImage,
 } from '../../mocks/engine/views.ts'
 import { RefusalError } from '../../mocks/engine/refusal.ts'
-import type { ImageRecord, World } from '../../mocks/engine/world.ts'
+import type { World } from '../../mocks/engine/world.ts'
 import { contents } from './engine-under-test.ts'
-import { callers, customImages, limits } from './random-commands.ts'
-import { entriesOf, forAll } from './random-runs.ts'
+import { callers, limits } from './random-commands.ts'
+import { forAll } from './random-runs.ts'
 
 const custom = (world: World) => [...world.images.values()].filter(({ owner }) => owner !== 'public')
 
@@ -118,13 +116,12 @@ describe('whatever accounts do, in whatever order', () => {
 
   test('nobody changes anything of another’s: images, their shares, instances', async () => {
     await forAll(async ({ engines: [engine], rest }) => {
-      let before = (_: string): unknown => undefined
       const look = async () => {
         const of = new Map<string, unknown>()
         for (const { account } of callers) of.set(account, await engine.read((world) => thingsOfOthers(world, account)))
         return (account: string) => of.get(account)
       }
-      before = await look()
+      let before = await look()
       for await (const { command } of rest()) {
         const after = await look()
         expect(after(command.by.account)).toEqual(before(command.by.account))
@@ -133,69 +130,21 @@ describe('whatever accounts do, in whatever order', () => {
     })
   })
 
-  test('T3, T7, T9 only an image’s owner shares, edits, copies or deletes it', async () => {
-    const seen = new Set<string>()
-    await forAll(async ({ journal, runAll }) => {
-      await runAll()
-      const owners = new Map(customImages.map(({ region, id, owner }) => [`${region} ${id}`, owner]))
-      for (const { by, events } of await entriesOf(journal)) {
-        for (const event of events) {
-          const made =
-            event.type === 'image-copied' ? event.copies : event.type === 'image-created' ? [event.image] : []
-          for (const { region, id, owner } of made) owners.set(`${region} ${id}`, owner)
-          const touched =
-            event.type === 'images-deleted'
-              ? event.images
-              : 'image' in event && typeof event.image === 'string'
-                ? [event.image]
-                : []
-          for (const id of touched) expect(owners.get(`${by.region} ${id}`)).toBe(by.account)
-          for (const { owner } of made) expect(owner).toBe(by.account)
-          if (touched.length > 0) seen.add(event.type)
-        }
-      }
-    })
-    expect([...seen].toSorted()).toEqual([
-      'image-copied',
-      'image-edited',
-      'image-shared',
-      'images-deleted',
-      'sharing-stopped',
-    ])
-  })
-
-  test('an image’s state never goes backwards in time, and a copy gets on', async () => {
-    const done = new Set(['available', 'failed', 'import-failed'])
-    const seen = new Set<string>()
-    await forAll(async ({ engines: [engine], rest }) => {
-      const before = new Map<ImageRecord, { state: string; progress: number }>()
-      for await (const _ of rest()) {
-        await engine.read((world, now) => {
-          for (const image of custom(world)) {
-            const state = imageState(image, now)
-            const progress = copyProgress(image, now) ?? 100
-            const last = before.get(image)
-            if (last && done.has(last.state)) expect(state).toBe(last.state)
-            expect(progress).toBeGreaterThanOrEqual(last?.progress ?? 0)
-            before.set(image, { state, progress })
-            if (last && last.state !== state) seen.add(`${last.state}, then ${state}`)
-          }
-        })
-      }
-    })
-    expect([...seen].toSorted()).toEqual(['copying, then available', 'creating, then available'])
-  })
-
   test('a refused command changes nothing, in the world or in the journal', async () => {
+    let refused = 0
     await forAll(async ({ engines: [engine], journal, rest }) => {
       const look = async () => ({ world: await contents(engine), journal: await journal.read(undefined) })
       let before = await look()
       for await (const { outcome } of rest()) {
         const after = await look()
-        if (outcome !== 'allowed') expect(after).toEqual(before)
+        if (outcome !== 'allowed') {
+          expect(after).toEqual(before)
+          refused += 1
+        }
         before = after
       }
     })
+    expect(refused).toBeGreaterThan(0)
   })
 
   test('folding the journal again gives the same world', async () => {

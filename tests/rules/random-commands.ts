@@ -12,12 +12,12 @@ const owners = [aurora, borealis, cumulus, drift]
 const zones = { 'ap-guangzhou': 'ap-guangzhou-3', 'ap-shanghai': 'ap-shanghai-2' }
 const regions = Object.keys(zones)
 
-function image(region: string, { id: owner }: AccountRecord, id: string) {
+function plain(region: string, { id: owner }: AccountRecord, id: string) {
   return tencentImage({ region, owner, id, name: id, os: 'Debian 12.4 64bit', platform: 'Debian', created: -1 })
 }
 
-const plainImages = regions.flatMap((region, r) => owners.map((owner, o) => image(region, owner, `img-plain0${r}${o}`)))
-const encrypted = { ...image('ap-guangzhou', aurora, 'img-encrypt1'), encrypted: true }
+const plainImages = regions.flatMap((region, r) => owners.map((owner, o) => plain(region, owner, `img-plain0${r}${o}`)))
+const encrypted = { ...plain('ap-guangzhou', aurora, 'img-encrypt1'), encrypted: true }
 const ofImages = [...plainImages, encrypted].map((of, n) =>
   tencentInstance(of, {
     id: of.id.replace('img-', 'ins-'),
@@ -38,7 +38,7 @@ export const small: WorldSeed = {
     ...publicImages.filter(({ region }) => regions.includes(region)),
     ...plainImages,
     encrypted,
-    { ...image('ap-guangzhou', borealis, 'img-creating'), state: 'creating', readyAt: 30_000 },
+    { ...plain('ap-guangzhou', borealis, 'img-creating'), state: 'creating', readyAt: 30_000 },
   ],
   instances: ofImages,
 }
@@ -46,7 +46,7 @@ export const small: WorldSeed = {
 export const customImages = small.images.filter(({ owner }) => owner !== 'public')
 export const callers = regions.flatMap((region) => owners.map((owner) => as(owner, region)))
 
-const by = fc.constantFrom(...callers)
+const anyone = fc.constantFrom(...callers)
 const imageId = fc.constantFrom(...customImages.map(({ id }) => id), 'img-487zeit5', 'img-unknown0')
 const account = fc.constantFrom(...owners.map(({ id }) => id), borealisOperator.id, '100000000009')
 // Mostly one account and mostly a good one: else hardly a command would be allowed.
@@ -129,7 +129,7 @@ const command: fc.Arbitrary<Step['command']> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.tuple(by, imageId, aboutImage).map(
+    arbitrary: fc.tuple(anyone, imageId, aboutImage).map(
       ([who, id, about]) =>
         () =>
           about(who, id),
@@ -145,7 +145,7 @@ const command: fc.Arbitrary<Step['command']> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.tuple(by, fc.constantFrom(...ofImages), ofInstance).map(
+    arbitrary: fc.tuple(anyone, fc.constantFrom(...ofImages), ofInstance).map(
       ([who, { id }, of]) =>
         () =>
           of(who, id),
@@ -156,7 +156,7 @@ const command: fc.Arbitrary<Step['command']> = fc.oneof(
     arbitrary: fc
       .record({
         type: fc.constant('create-instances' as const),
-        by,
+        by: anyone,
         image: imageId,
         zone: fc.constantFrom('ap-guangzhou-3', 'ap-shanghai-2', 'ap-guangzhou-1'),
         count: fc.integer({ min: 1, max: 3 }),

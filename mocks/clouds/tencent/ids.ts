@@ -16,7 +16,7 @@ export function checkInstanceId(id: string): void {
 }
 
 /** Disks are no records of their own here. */
-export const systemDiskId = (instanceId: string) => instanceId.replace('ins-', 'disk-')
+export const systemDiskId = (instance: string) => instance.replace('ins-', 'disk-')
 
 /** UTC ISO 8601 without milliseconds, from milliseconds since the epoch. */
 export const wireTime = (time: number) => `${new Date(time).toISOString().slice(0, 19)}Z`

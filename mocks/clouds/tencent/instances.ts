@@ -45,8 +45,8 @@ const busyStates = { create: 'PENDING', reinstall: 'REBOOTING' } satisfies ByOpe
 
 const operations = { create: 'RunInstances', reinstall: 'ResetInstance' } satisfies ByOperation
 
-const stateAt = ({ operation, readyAt }: InstanceRecord, now: number) =>
-  now < readyAt ? busyStates[operation] : 'RUNNING'
+const stateAt = (instance: InstanceRecord, now: number) =>
+  now < instance.readyAt ? busyStates[instance.operation] : 'RUNNING'
 
 /** Every account has the one default network that Tencent makes for it, here with the same IDs. */
 const network = { VpcId: 'vpc-4k2j9x0d', SubnetId: 'subnet-8w3n5q1z' }
