@@ -4,6 +4,7 @@ import { setupWorker } from 'msw/browser'
 import { defineNetwork, InterceptorSource } from 'msw/experimental'
 import type { Change } from '../src/clouds/console/wire.ts'
 import { apiHandlers } from './clouds/handlers.ts'
+import { createRateMeter } from './clouds/rate-meter.ts'
 import { createEngine } from './engine/engine.ts'
 import { createFaultSwitch } from './faults.ts'
 import { openIndexedDbJournal } from './journal/indexeddb.ts'
@@ -29,7 +30,11 @@ export interface MockBackend {
 export async function startMockBackend({ onChange, network, journal }: MockBackendOptions): Promise<MockBackend> {
   const engine = createEngine({ journal: await openJournal(journal), world: everyday, now: Date.now })
   engine.onChange(onChange)
-  const handlers = apiHandlers({ engine, faults: createFaultSwitch() })
+  const handlers = apiHandlers({
+    engine,
+    faults: createFaultSwitch(),
+    rates: createRateMeter({ wallClock: Date.now }),
+  })
   if (network !== 'in-page' && (await startWorker(handlers))) return { network: 'service-worker' }
   await startInPage(handlers)
   return { network: 'in-page' }

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'msw'
 import { apiHandlers } from './clouds/handlers.ts'
+import { createRateMeter } from './clouds/rate-meter.ts'
 import { tencentRealHosts } from './clouds/tencent/real-hosts.ts'
 import { createEngine } from './engine/engine.ts'
 import type { Limits } from './engine/policy.ts'
@@ -13,10 +14,10 @@ export interface MockCloudsOptions {
   world?: WorldSeed
   /** The world's clock, milliseconds since the epoch: dates, and what takes time. Default: the real time. */
   now?: () => number
-  /** The clock that signatures are held against, milliseconds since the epoch. Default: the real time. */
+  /** The clock that signatures are held against and calls counted by, milliseconds since the epoch. Default: the real time. */
   wallClock?: () => number
-  /** Limits other than the clouds' own, such as `{ shareLimit: 2 }`. */
-  limits?: Limits
+  /** Limits other than the clouds' own, such as `{ shareLimit: 2 }`; `callsPerSecond` holds for every action. */
+  limits?: Limits & { callsPerSecond?: number }
 }
 
 /** An account to sign requests as. */
@@ -33,7 +34,7 @@ export interface MockClouds {
   handlers: RequestHandler[]
   /** Of the world as it began; the others in it are there to be shared with. */
   readonly accounts: Account[]
-  /** Begins again, with the same world or another, and with no faults set. */
+  /** Begins again, with the same world or another, with no faults set and no calls counted. */
   reset(world?: WorldSeed): Promise<void>
 }
 
@@ -47,7 +48,8 @@ export function mockClouds({
   let seed = world
   const engine = createEngine({ journal: createMemoryJournal(), world, now, limits })
   const faults = createFaultSwitch()
-  const backend = { engine, faults }
+  const rates = createRateMeter({ wallClock, callsPerSecond: limits.callsPerSecond })
+  const backend = { engine, faults, rates }
   return {
     handlers: [tencentRealHosts(backend, wallClock), ...apiHandlers(backend)],
     get accounts() {
@@ -56,6 +58,7 @@ export function mockClouds({
     reset: async (next = seed) => {
       seed = next
       faults.set({})
+      rates.clear()
       await engine.startOver(next)
     },
   }

@@ -1,8 +1,10 @@
 import { http, HttpResponse, type RequestHandler } from 'msw'
-import type { AccountsAnswer, WorldAnswer } from '../../src/clouds/console/wire.ts'
+import type { AccountsAnswer, ActivityAnswer, WorldAnswer } from '../../src/clouds/console/wire.ts'
 import type { Backend } from '../clouds/backend.ts'
 import { demoAccounts } from '../engine/views.ts'
+import { activityOf } from './activity.ts'
 import { readFaults } from './faults-body.ts'
+import { notFound } from './not-found.ts'
 
 /** The console's own endpoints, as `src/clouds/console/wire.ts` says. */
 export const consoleHandlers = ({ engine, faults }: Backend): RequestHandler[] => {
@@ -16,6 +18,10 @@ export const consoleHandlers = ({ engine, faults }: Backend): RequestHandler[] =
       return HttpResponse.json<AccountsAnswer>({
         accounts: accounts.map(({ cloud, id, name }) => ({ cloud, id, name })),
       })
+    }),
+    http.get('*/api/console/activity', async ({ request }) => {
+      const answer = await activityOf(request, engine)
+      return answer ? HttpResponse.json<ActivityAnswer>(answer) : notFound()
     }),
     http.get('*/api/console/stage/world', world),
     http.post('*/api/console/stage/world', async () => {

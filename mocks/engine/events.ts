@@ -1,7 +1,15 @@
-import type { InstanceRecord, Place } from './world.ts'
+import type { ImageAttributes, ImageRecord, InstanceRecord, Place } from './world.ts'
 
 /** What can have happened. Stored in journals: a change of meaning here needs a new `formatVersion` (journal.ts). */
 export type WorldEvent =
   | ({ type: 'image-shared'; image: string; accounts: string[] } & Place)
   | ({ type: 'sharing-stopped'; image: string; accounts: string[] } & Place)
+  | ({ type: 'image-edited'; image: string; changes: Partial<ImageAttributes> } & Place)
+  /** The place is that of the image; the copies say their own. */
+  | ({ type: 'image-copied'; image: string; copies: ImageRecord[] } & Place)
+  | ({ type: 'image-created'; image: ImageRecord; instance: string } & Place)
+  | ({ type: 'images-deleted'; images: string[] } & Place)
   | ({ type: 'instances-created'; instances: InstanceRecord[] } & Place)
+  /** The instance as it is from now on. */
+  | ({ type: 'instance-reinstalled'; instance: InstanceRecord } & Place)
+  | ({ type: 'instances-terminated'; owner: string; instances: string[] } & Place)

@@ -1,6 +1,7 @@
 import { formatVersion } from '../journal/journal.ts'
 import type { Entry, Found, Opening, Position, Row, SetAside } from '../journal/journal.ts'
-import { apply, foundWorld } from './apply.ts'
+import { apply } from './apply.ts'
+import { foundWorld } from './found.ts'
 import type { World, WorldSeed } from './world.ts'
 
 /** A world and how far its journal has been folded into it. */
@@ -49,7 +50,7 @@ function foldRows(folded: Folded, rows: readonly Row[]): Folded {
     for (const { seq, body } of rows) {
       if (seq !== folded.position.seq + 1) throw new Error(`Entry ${folded.position.seq + 1} is missing`)
       const entry = entryOf(body)
-      for (const event of entry.events) apply(folded.world, event, entry.at)
+      for (const event of entry.events) apply(folded.world, event, entry.at, entry.by.account)
       folded.position.seq = seq
     }
     return folded
@@ -66,6 +67,7 @@ function openingOf(body: unknown): Opening {
 
 function entryOf(body: unknown): Entry {
   const entry = body as Partial<Entry> | undefined | null
-  if (typeof entry?.at !== 'number' || !Array.isArray(entry.events)) throw new Error('An entry is none')
+  const whole = typeof entry?.at === 'number' && typeof entry.by?.account === 'string' && Array.isArray(entry.events)
+  if (!whole) throw new Error('An entry is none')
   return entry as Entry // whether its events fit the world is found out by `apply`
 }

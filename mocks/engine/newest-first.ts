@@ -10,8 +10,8 @@ export class NewestFirst<T> {
     return this.#byKey.size
   }
 
-  has(key: string) {
-    return this.#byKey.has(key)
+  get(key: string): T | undefined {
+    return this.#byKey.get(key)
   }
 
   /** Adds as the newest, or replaces in place what the key had. */

@@ -8,7 +8,8 @@ export interface Limit {
   date: string
 }
 
-export type LimitName = 'shareLimit' | 'accountsPerCall' | 'imageQuota' | 'instanceQuota'
+export type LimitName =
+  'shareLimit' | 'accountsPerCall' | 'imageQuota' | 'imageNameLength' | 'imageDescriptionLength' | 'instanceQuota'
 
 /** Numbers to use instead of the policy's, on every cloud. */
 export type Limits = Partial<Record<LimitName, number>>
@@ -18,8 +19,19 @@ export interface Policy {
   limits: Record<LimitName, Limit>
   /** Kinds of one's own image that cannot be shared. */
   notShareable: readonly ('encrypted' | 'byol' | 'whole-machine')[]
+  /** Kinds of one's own image that cannot be copied to another region. */
+  notCopyable: readonly ('encrypted' | 'whole-machine')[]
+  /** Whether images may be copied between mainland China and the rest of the world. */
+  copyAcrossBorder: boolean
   /** T14: whether a recipient may copy a received image within its region. */
   copyReceivedInRegion: boolean
+  image: {
+    idPrefix: string
+    snapshotIdPrefix: string
+    /** Milliseconds until a copy, or an image made from an instance, can be used. Ours, as all such times here are. */
+    copyTakes: number
+    creationTakes: number
+  }
   instance: {
     idPrefix: string
     defaultType: string
@@ -27,6 +39,8 @@ export interface Policy {
     smallestSystemDiskGiB: number
     /** Milliseconds until a new instance runs. Ours: long enough to be seen, short enough for a demonstration. */
     readyAfter: number
+    /** Milliseconds until a reinstalled instance runs again. */
+    reinstallTakes: number
   }
 }
 
@@ -41,18 +55,37 @@ const tencent: Policy = {
       source: 'API 2017-03-12, notes on SyncImages and DeleteImages, per region',
       date: '2026-08-21',
     },
+    // Characters of any script: T3's fields.
+    imageNameLength: { value: 60, source: 'API 2017-03-12, ModifyImageAttribute and CreateImage', date: '2026-08-21' },
+    imageDescriptionLength: {
+      value: 256,
+      source: 'API 2017-03-12, ModifyImageAttribute and CreateImage',
+      date: '2026-08-21',
+    },
     // Pay-as-you-go instances of one account in one zone.
     instanceQuota: { value: 30, source: 'product document 213/2664', date: '2019-09-25' },
   },
   // Error list of ModifyImageSharePermission: each of the three has its code there.
   notShareable: ['encrypted', 'byol', 'whole-machine'],
+  // Error list of SyncImages; an encrypted image can only become another encrypted one in its own region.
+  notCopyable: ['encrypted', 'whole-machine'],
+  // Product document 213/4943: crossing it needs a support request.
+  copyAcrossBorder: false,
   copyReceivedInRegion: false,
+  image: {
+    idPrefix: 'img-',
+    snapshotIdPrefix: 'snap-',
+    // 10 to 30 minutes on the cloud: here long enough to see progress and to reload, short enough to wait for.
+    copyTakes: 40_000,
+    creationTakes: 25_000,
+  },
   instance: {
     idPrefix: 'ins-',
     defaultType: 'S5.MEDIUM2',
     defaultName: 'Unnamed',
     smallestSystemDiskGiB: 50,
     readyAfter: 8_000,
+    reinstallTakes: 12_000,
   },
 }
 

@@ -1,8 +1,10 @@
 /** Why a command was refused. Closed: each cloud's table maps exactly those that its policy can produce. */
 export type Refusal =
   | { reason: 'image-not-found'; image: string }
+  /** It is a received image; what that forbids (T3, T7, T9, T14) follows from what was asked. */
   | { reason: 'not-owner'; image: string }
-  | { reason: 'image-not-shareable-kind'; image: string; kind: 'public' | 'encrypted' | 'byol' | 'whole-machine' }
+  | { reason: 'public-image'; image: string }
+  | { reason: 'image-kind-unsupported'; image: string; kind: ImageKind }
   | { reason: 'image-busy'; image: string }
   | { reason: 'share-limit'; image: string; limit: number; wouldBe: number }
   | { reason: 'too-many-recipients-in-one-call'; limit: number }
@@ -10,9 +12,25 @@ export type Refusal =
   | { reason: 'account-not-found'; account: string }
   | { reason: 'not-root-account'; account: string }
   | { reason: 'already-shared'; image: string; account: string }
+  | { reason: 'still-shared'; image: string; accounts: number }
+  | { reason: 'image-name-missing' }
+  | { reason: 'image-name-too-long'; limit: number }
+  | { reason: 'image-description-too-long'; limit: number }
+  | { reason: 'image-name-taken'; name: string; region: string }
+  | { reason: 'image-quota'; region: string; limit: number }
+  | { reason: 'region-not-found'; region: string }
+  | { reason: 'region-across-border'; region: string }
+  | { reason: 'copy-to-own-region'; region: string }
+  | { reason: 'received-copy-leaves-region'; image: string }
   | { reason: 'zone-not-in-region'; zone: string }
   | { reason: 'zone-sold-out'; zone: string }
   | { reason: 'instance-quota'; limit: number }
+  | { reason: 'instance-not-found'; instance: string }
+  | { reason: 'instance-busy'; instance: string; operation: 'create' | 'reinstall' }
+  | { reason: 'instance-encrypted'; instance: string }
+  | { reason: 'system-disk-too-small'; leastGiB: number }
+
+export type ImageKind = 'encrypted' | 'byol' | 'whole-machine'
 
 export type Reason = Refusal['reason']
 

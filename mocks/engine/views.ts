@@ -1,12 +1,14 @@
 /** What can be seen of the world. Pure; each looks things up in an index and never walks through all images. */
 import { policyOf } from './policy.ts'
 import { RefusalError } from './refusal.ts'
-import { inCloud, inPlace } from './world.ts'
+import { inCloud, inPlace, nameKey } from './world.ts'
 import type {
   AccountRecord,
   Caller,
   CloudId,
+  HistoryRecord,
   ImageRecord,
+  ImageState,
   InstanceRecord,
   Place,
   RegionRecord,
@@ -62,9 +64,47 @@ export function sharesOf(world: World, caller: Caller, imageId: string): readonl
   return [...shareHolders(world, visible.image).values()]
 }
 
+/** What the image is at a moment: what was under way when it was recorded is done once its time has come. */
+export function imageState({ state, readyAt }: ImageRecord, now: number): ImageState {
+  return readyAt !== undefined && now >= readyAt ? 'available' : state
+}
+
+/** Whether something is being done to the image that has to end first. */
+export function isBusy(image: ImageRecord, now: number): boolean {
+  return ['creating', 'copying', 'importing'].includes(imageState(image, now))
+}
+
+/** How much of a copy has arrived, in whole percent (0 to 99), or undefined when the image is not being copied. */
+export function copyProgress(image: ImageRecord, now: number): number | undefined {
+  const { created, readyAt } = image
+  if (readyAt === undefined || imageState(image, now) !== 'copying') return undefined
+  return Math.max(0, Math.floor((100 * (now - created)) / (readyAt - created)))
+}
+
+/** The account's image of exactly that name: names are compared as they are written. */
+export function imageIdByName(world: World, place: Place, owner: string, name: string): string | undefined {
+  return world.names.get(nameKey(place, owner, name))
+}
+
+/** What happened to the caller's image, the oldest first; undefined when it is not the caller's. */
+export function imageHistory(world: World, caller: Caller, imageId: string): readonly HistoryRecord[] | undefined {
+  if (visibleImage(world, caller, imageId)?.relation !== 'own') return undefined
+  return world.history.get(inPlace(caller, imageId)) ?? []
+}
+
+/** Undefined for another account's. */
+export function ownInstance(world: World, caller: Caller, instanceId: string): InstanceRecord | undefined {
+  return world.instances.get(inPlace(caller, caller.account))?.get(instanceId)
+}
+
 /** Newest first. */
 export function instancesOf(world: World, caller: Caller): readonly InstanceRecord[] {
   return world.instances.get(inPlace(caller, caller.account))?.list() ?? []
+}
+
+/** How many custom images the caller has in the region. Received ones do not count (T5). */
+export function imageCount(world: World, caller: Caller): number {
+  return world.owned.get(inPlace(caller, caller.account))?.size ?? 0
 }
 
 /** How many custom images the caller may have in the region, those it has included. */

@@ -1,4 +1,5 @@
 /** What the mock's world is made of. Every record belongs to one cloud; an image and an instance also to one region. */
+import type { ImageHappening } from '../../src/clouds/console/wire.ts'
 import type { NewestFirst } from './newest-first.ts'
 import type { Policy } from './policy.ts'
 
@@ -36,26 +37,38 @@ export interface ImageDisk {
   sizeGiB: number
 }
 
-export interface ImageRecord extends Place {
-  id: string
-  /** An account ID, or `public` for the cloud's own images. */
-  owner: string
-  name: string
-  description: string
-  state: ImageState
+/** What an image gives to the instances made from it, and they to the images made of them: the image may be gone by then. */
+export interface Software {
   os: string
   platform: string
   architecture: 'x86_64' | 'arm' | 'i386'
-  /** Milliseconds since the epoch. */
-  created: number
-  source: 'official' | 'created' | 'imported'
-  /** More than one disk makes it a whole-machine image. */
-  disks: ImageDisk[]
   encrypted: boolean
   license: 'cloud' | 'byol'
   cloudInit: boolean
-  /** 0 to 100, only while copying. */
-  progress?: number
+}
+
+/** What its owner may change of an image, and nobody else (T3). */
+export interface ImageAttributes {
+  name: string
+  description: string
+  /** Empty when it is in none. */
+  family: string
+  deprecated: boolean
+}
+
+export interface ImageRecord extends Place, Software, ImageAttributes {
+  id: string
+  /** An account ID, or `public` for the cloud's own images. */
+  owner: string
+  /** Until `readyAt`; see `imageState` for what it is at a moment. */
+  state: ImageState
+  /** Milliseconds since the epoch; of a copy, when the copying began. */
+  created: number
+  /** Available from then on, in milliseconds since the epoch. Without it the state stays as it is. */
+  readyAt?: number
+  source: 'official' | 'created' | 'imported'
+  /** More than one disk makes it a whole-machine image. */
+  disks: ImageDisk[]
 }
 
 export interface ShareRecord {
@@ -64,20 +77,27 @@ export interface ShareRecord {
   since: number
 }
 
-export interface InstanceRecord extends Place {
+/** Its software is that of its image at the time it was installed. */
+export interface InstanceRecord extends Place, Software {
   id: string
   owner: string
   name: string
   image: string
-  /** Of the image at the time the instance was made: the image may be gone since. */
-  os: string
   zone: string
   type: string
   systemDiskGiB: number
   privateAddress: string
   created: number
-  /** Pending until then, running afterwards. */
+  /** What was done with it last: in the works until `readyAt`, and running afterwards. */
+  operation: 'create' | 'reinstall'
   readyAt: number
+}
+
+/** Something that happened to an image, by whom (an account ID) and when, in milliseconds since the epoch. */
+export interface HistoryRecord {
+  at: number
+  by: string
+  what: ImageHappening
 }
 
 /** In two languages, as the clouds' own region lists name things. */
@@ -97,6 +117,8 @@ export interface ZoneRecord {
 
 export interface RegionRecord extends Place {
   name: LocalName
+  /** In mainland China: images are not copied across that border. */
+  mainland: boolean
   zones: readonly ZoneRecord[]
 }
 
@@ -134,12 +156,18 @@ export interface World {
   images: Map<string, ImageRecord>
   /** By owner, `public` included. */
   owned: Map<string, NewestFirst<ImageRecord>>
+  /** IDs of images by `nameKey`: names are unique per owner and place. */
+  names: Map<string, string>
   /** By recipient, in the order in which they were shared. */
   received: Map<string, NewestFirst<ImageRecord>>
   /** By image, then by recipient. */
   shares: Map<string, Map<string, ShareRecord>>
   instances: Map<string, NewestFirst<InstanceRecord>>
+  /** By image, the oldest first: gathered while folding, because a journal can be long and has no index of its own. */
+  history: Map<string, HistoryRecord[]>
 }
 
 export const inPlace = ({ cloud, region }: Place, id: string) => `${cloud}/${region}/${id}`
+/** No part but the name can hold a slash, so that two keys are the same only when all of it is. */
+export const nameKey = (place: Place, owner: string, name: string) => `${inPlace(place, owner)}/${name}`
 export const inCloud = (cloud: CloudId, id: string) => `${cloud}/${id}`

@@ -1,9 +1,11 @@
 import type { AccountRecord, ImageSeed, InstanceRecord, ShareRecord } from '../engine/world.ts'
 
-const hour = 3_600_000
+const second = 1000
+const hour = 3600 * second
 
 /** Offsets from a world's beginning. */
 export const hoursAgo = (hours: number) => -hours * hour
+export const secondsAgo = (seconds: number) => -seconds * second
 export const daysAgo = (days: number) => hoursAgo(days * 24)
 
 type SomeImage = Pick<ImageSeed, 'region' | 'id' | 'owner' | 'name' | 'os' | 'platform' | 'created'> &
@@ -14,6 +16,8 @@ export function tencentImage(some: SomeImage): ImageSeed {
   return {
     cloud: 'tencent',
     description: '',
+    family: '',
+    deprecated: false,
     state: 'available',
     architecture: 'x86_64',
     source: 'created',
@@ -40,8 +44,14 @@ export function tencentInstance(image: ImageSeed, some: SomeInstance): InstanceR
     region: image.region,
     image: image.id,
     os: image.os,
+    platform: image.platform,
+    architecture: image.architecture,
+    encrypted: image.encrypted,
+    license: image.license,
+    cloudInit: image.cloudInit,
     type: 'S5.MEDIUM2',
     systemDiskGiB: 50,
+    operation: 'create',
     readyAt: some.created + 60_000,
     ...some,
   }

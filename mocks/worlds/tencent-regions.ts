@@ -2,6 +2,7 @@ import type { LocalName, RegionRecord, ZoneRecord } from '../engine/world.ts'
 
 interface Row {
   region: string
+  mainland?: true
   zh: string
   en: string
   city: LocalName
@@ -14,10 +15,12 @@ interface Row {
 /**
  * The sixteen regions with image actions that are open to ordinary accounts. Names: DescribeRegions of the region
  * service, 2022-06-27, in `zh-CN` and (international site) `en-US`, as of 2026-08-21.
+ * Mainland or not: the wording of the rule for copying (product document 213/4943), by which Hong Kong is outside.
  */
 const rows: readonly Row[] = [
   {
     region: 'ap-guangzhou',
+    mainland: true,
     zh: '华南地区(广州)',
     en: 'South China (Guangzhou)',
     city: { zh: '广州', en: 'Guangzhou' },
@@ -27,6 +30,7 @@ const rows: readonly Row[] = [
   },
   {
     region: 'ap-shanghai',
+    mainland: true,
     zh: '华东地区(上海)',
     en: 'East China (Shanghai)',
     city: { zh: '上海', en: 'Shanghai' },
@@ -35,6 +39,7 @@ const rows: readonly Row[] = [
   },
   {
     region: 'ap-nanjing',
+    mainland: true,
     zh: '华东地区(南京)',
     en: 'East China (Nanjing)',
     city: { zh: '南京', en: 'Nanjing' },
@@ -43,6 +48,7 @@ const rows: readonly Row[] = [
   },
   {
     region: 'ap-beijing',
+    mainland: true,
     zh: '华北地区(北京)',
     en: 'North China (Beijing)',
     city: { zh: '北京', en: 'Beijing' },
@@ -52,6 +58,7 @@ const rows: readonly Row[] = [
   },
   {
     region: 'ap-chengdu',
+    mainland: true,
     zh: '西南地区(成都)',
     en: 'Southwest China (Chengdu)',
     city: { zh: '成都', en: 'Chengdu' },
@@ -60,6 +67,7 @@ const rows: readonly Row[] = [
   },
   {
     region: 'ap-chongqing',
+    mainland: true,
     zh: '西南地区(重庆)',
     en: 'Southwest China (Chongqing)',
     city: { zh: '重庆', en: 'Chongqing' },
@@ -165,6 +173,7 @@ export const tencentRegions: readonly RegionRecord[] = rows.map((row) => ({
   cloud: 'tencent',
   region: row.region,
   name: { zh: row.zh, en: row.en },
+  mainland: row.mainland ?? false,
   zones: [
     ...row.zones.map((suffix) => zone(row, suffix, false)),
     ...(row.soldOut ?? []).map((suffix) => zone(row, suffix, true)),

@@ -15,8 +15,22 @@ export function testEngine(options: Partial<EngineOptions> = {}): Engine {
   return createEngine({ journal: createMemoryJournal(), world: everyday, now: () => beginning, ...options })
 }
 
+/** The same with a clock that a test moves. */
+export function movingEngine(options: Partial<EngineOptions> = {}) {
+  let now = beginning
+  const engine = testEngine({ now: () => now, ...options })
+  return { engine, passTime: (milliseconds: number) => void (now += milliseconds) }
+}
+
 export function as(account: AccountRecord, region = 'ap-guangzhou'): Caller {
   return { cloud: account.cloud, region, account: account.id }
+}
+
+/** A row of a table of rules. */
+export interface Case {
+  what: string
+  command: Command
+  expected: 'allowed' | Reason
 }
 
 /** How a command ended: `allowed`, or why it was refused. Any other failure is thrown. */

@@ -119,7 +119,7 @@ describe('changes', () => {
     await one.startOver()
     expect(heard).toEqual([
       { touched: [{ ...place, images: [lobby.id], instances: false }] },
-      { touched: [{ ...place, images: [], instances: true }] },
+      { touched: [{ ...place, images: [lobby.id], instances: true }] },
     ])
   })
 })

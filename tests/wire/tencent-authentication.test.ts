@@ -96,7 +96,7 @@ describe('a signed request', () => {
 describe('who signs is who acts', () => {
   test('the root account', async () => {
     const { ImageSet } = await cvmClient(aurora).DescribeImages({ ImageIds: [goldenWebBase.id, renderNode.id] })
-    expect(ImageSet).toMatchObject([{ ImageType: 'SHARED_IMAGE' }, { ImageType: 'PRIVATE_IMAGE' }])
+    expect(ImageSet).toMatchObject([{ ImageType: 'PRIVATE_IMAGE' }, { ImageType: 'SHARED_IMAGE' }])
   })
 
   test('a sub-account, for its root account', async () => {

@@ -142,7 +142,7 @@ describe('RunInstances refuses', () => {
 
 describe('DescribeInstances', () => {
   test("lists the caller's own, newest first", async () => {
-    expect(await namesOf({ Limit: 3 })).toEqual(['lobby-1', 'render-trailer', 'web-front-2'])
+    expect(await namesOf({ Limit: 3 })).toEqual(['web-front-2', 'web-front-1', 'lobby-1'])
     const foreign = await cvmClient(drift).DescribeInstances({ InstanceIds: ['ins-a1webfrt'] })
     expect(foreign).toMatchObject({ TotalCount: 0, InstanceSet: [] })
   })
@@ -153,8 +153,8 @@ describe('DescribeInstances', () => {
     { filters: [filter('private-ip-address', '10.0.7.5')], names: ['render-trailer'] },
     { filters: [filter('instance-state', 'PENDING')], names: [] },
     { filters: [filter('instance-state', 'RUNNING'), filter('instance-id', 'ins-a3lobby1')], names: ['lobby-1'] },
-    { filters: [filter('creation-start-time', '2026-04-01 00:00:00')], names: ['lobby-1', 'render-trailer'] },
-    { filters: [filter('creation-end-time', '2026-04-01 00:00:00')], names: ['web-front-2', 'web-front-1'] },
+    { filters: [filter('creation-start-time', '2026-05-20 00:00:00')], names: ['web-front-2', 'web-front-1'] },
+    { filters: [filter('creation-end-time', '2026-05-20 00:00:00')], names: ['lobby-1', 'render-trailer'] },
     { filters: [filter('public-ip-address', '1.2.3.4')], names: [] },
     { filters: [filter('tag:team', 'web')], names: [] },
   ])('filters by $filters.0.Name', async ({ filters, names }) => {

@@ -4,10 +4,11 @@ import type { AccountRecord } from '../../engine/world.ts'
 import { regionAt } from '../../engine/views.ts'
 import type { Backend } from '../backend.ts'
 import { failure, newRequestId, success } from './envelope.ts'
-import { invalidHeader, type Language, missingHeader, TencentError } from './errors.ts'
+import { invalidHeader, type Language, missingHeader, requestLimitExceeded, TencentError } from './errors.ts'
 import { faultErrors } from './faults.ts'
 import { type IncomingRequest, readIncoming } from './incoming.ts'
 import type { Operation } from './operation.ts'
+import { callsPerSecond } from './rates.ts'
 import { refusalAsError } from './refusals.ts'
 import { findOperation } from './services.ts'
 
@@ -23,26 +24,34 @@ export interface Entry {
 /** Answers any request whatever: every failure is an answer in Tencent's envelope, save a connection lost on purpose. */
 export async function answer(request: Request, entry: Entry, backend: Backend): Promise<Response> {
   const requestId = newRequestId()
+  const action = request.headers.get('X-TC-Action') ?? ''
   const language: Language = request.headers.get('X-TC-Language') === 'zh-CN' ? 'zh' : 'en'
   try {
-    const fault = await backend.faults.strike(request.headers.get('X-TC-Action') ?? '')
+    const fault = await backend.faults.strike(action)
     if (fault === 'lost-connection') return HttpResponse.error()
     if (fault) throw faultErrors[fault]
     const incoming = await readIncoming(request, entry.service)
     return success(await run(incoming, entry, backend, language), requestId)
   } catch (error) {
-    return failure(asTencentError(error), language, requestId)
+    return failure(asTencentError(error, action), language, requestId)
   }
 }
 
 /** The order of the checks is ours; that of the real gateway is not documented. */
-async function run(request: IncomingRequest, entry: Entry, { engine }: Backend, language: Language): Promise<object> {
+async function run(
+  request: IncomingRequest,
+  entry: Entry,
+  { engine, rates }: Backend,
+  language: Language,
+): Promise<object> {
   if (request.method !== 'GET' && request.method !== 'POST') throw unsupportedProtocol()
   const action = requiredHeader(request, 'X-TC-Action')
   const version = requiredHeader(request, 'X-TC-Version')
   const account = await entry.authenticate(request)
   const operation = findOperation(entry.service, version, action)
   const region = await regionOf(request, entry, operation, engine)
+  const { calls, limit } = rates.count(`${action} ${region} ${account.id}`, callsPerSecond(action))
+  if (calls > limit) throw requestLimitExceeded(calls, limit)
   const caller = { cloud: 'tencent' as const, account: account.rootAccount ?? account.id, region }
   const contentType = request.headers.get('Content-Type') ?? ''
   return operation.run({ ...request, contentType }, { engine, account, caller, language })
@@ -74,9 +83,9 @@ async function regionOf(
 }
 
 /** A fault of the mock's own becomes the cloud's, with its reason: a page can show it, nothing else would be told. */
-function asTencentError(error: unknown): TencentError {
+function asTencentError(error: unknown, action: string): TencentError {
   if (error instanceof TencentError) return error
-  if (error instanceof RefusalError) return refusalAsError(error.refusal)
+  if (error instanceof RefusalError) return refusalAsError(error.refusal, action)
   return new TencentError('InternalError', {
     en: `An internal error has occurred. ${String(error)}`,
     zh: `内部错误。${String(error)}`,

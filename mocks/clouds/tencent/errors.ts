@@ -50,6 +50,13 @@ export const wrongType = (name: string) =>
     zh: `参数 \`${name}\` 的类型不正确。`,
   })
 
+/** The message is the platform's own, word for word in both languages: clients read the numbers out of it. */
+export const requestLimitExceeded = (calls: number, limit: number) =>
+  new TencentError('RequestLimitExceeded', {
+    en: `Your current request times equals to \`${calls}\` in a second, which exceeds the frequency limit \`${limit}\` for a second. Please reduce the frequency of calls.`,
+    zh: `您当前每秒请求 \`${calls}\` 次，超过了每秒频率上限 \`${limit}\` 次，请稍后重试。`,
+  })
+
 /** A value that has the right type and is not allowed; `code` when the action documents a closer one. */
 export const invalidValue = (name: string, code = 'InvalidParameterValue') =>
   new TencentError(code, {

@@ -15,5 +15,8 @@ export function checkInstanceId(id: string): void {
   if (!instanceId.test(id)) throw malformedId(id, 'InvalidInstanceId.Malformed')
 }
 
+/** Disks are no records of their own here. */
+export const systemDiskId = (instance: string) => instance.replace('ins-', 'disk-')
+
 /** UTC ISO 8601 without milliseconds, from milliseconds since the epoch. */
 export const wireTime = (time: number) => `${new Date(time).toISOString().slice(0, 19)}Z`

@@ -1,5 +1,13 @@
 import type { Image } from '../../../src/clouds/tencent/wire.ts'
-import { imageQuota, ownImages, publicImages, receivedImages, visibleImage } from '../../engine/views.ts'
+import {
+  copyProgress,
+  imageQuota,
+  imageState,
+  ownImages,
+  publicImages,
+  receivedImages,
+  visibleImage,
+} from '../../engine/views.ts'
 import type { Caller, ImageRecord, ImageState, World } from '../../engine/world.ts'
 import { invalidValue } from './errors.ts'
 import { checkImageId, wireTime } from './ids.ts'
@@ -31,11 +39,11 @@ export const describeImages = operation<'DescribeImages'>({
     if (InstanceType !== undefined && !/^[\w-]+\.[\w-]+$/.test(InstanceType)) {
       throw invalidValue('InstanceType', 'InvalidInstanceType.Malformed')
     }
-    return engine.read((world) => {
+    return engine.read((world, now) => {
       const candidates = ids ? imagesById(world, caller, ids) : imagesByType(world, caller, Filters)
       const matching = filtered(candidates, Filters, matchers)
       const shown = pageOf(matching, page, 'InvalidParameterValue.InvalidParameterValueLimit')
-      return { TotalCount: matching.length, ImageSet: shown.map(imageAnswer) }
+      return { TotalCount: matching.length, ImageSet: shown.map((seen) => imageAnswer(seen, now)) }
     })
   },
 })
@@ -92,7 +100,7 @@ const imageSources = { official: 'OFFICIAL', created: 'CREATE_IMAGE', imported: 
   string
 >
 
-function imageAnswer({ image, relation }: SeenImage) {
+function imageAnswer({ image, relation }: SeenImage, now: number) {
   return {
     ImageId: image.id,
     OsName: image.os,
@@ -102,18 +110,18 @@ function imageAnswer({ image, relation }: SeenImage) {
     ImageDescription: image.description,
     ImageSize: image.disks.find(({ usage }) => usage === 'system')?.sizeGiB ?? 0,
     Architecture: image.architecture,
-    ImageState: imageStates[image.state],
+    ImageState: imageStates[imageState(image, now)],
     Platform: image.platform,
     // The only field that can name the sharer; the models allow it, the documents do not promise it.
     ImageCreator: relation === 'public' ? 'tencent' : image.owner,
     ImageSource: imageSources[image.source],
-    SyncPercent: image.progress ?? null,
+    SyncPercent: copyProgress(image, now) ?? null,
     IsSupportCloudinit: image.cloudInit,
     SnapshotSet: relation === 'public' ? [] : image.disks.map(snapshotAnswer),
     Tags: [],
     LicenseType: image.license === 'byol' ? 'BYOL' : 'TencentCloud',
-    ImageFamily: '',
-    ImageDeprecated: false,
+    ImageFamily: image.family,
+    ImageDeprecated: image.deprecated,
   } satisfies Omit<Image, 'SyncPercent'> & { SyncPercent: number | null }
 }
 

@@ -1,7 +1,7 @@
 import { instancesOf } from '../../engine/views.ts'
 import type { InstanceRecord } from '../../engine/world.ts'
 import { invalidValue } from './errors.ts'
-import { checkInstanceId, wireTime } from './ids.ts'
+import { checkInstanceId, systemDiskId, wireTime } from './ids.ts'
 import { askedIds, type Filter, filtered, filterShape, fuzzy, type Matcher, nothing, pageOf } from './lists.ts'
 import { operation } from './operation.ts'
 
@@ -38,7 +38,15 @@ function checkTime(text: string): void {
   if (Number.isNaN(timeOf(text))) throw invalidValue('Filters', 'InvalidParameterValue.InvalidTimeFormat')
 }
 
-const stateAt = (instance: InstanceRecord, now: number) => (now < instance.readyAt ? 'PENDING' : 'RUNNING')
+type ByOperation = Record<InstanceRecord['operation'], string>
+
+/** While an instance is reinstalled the documents name no state: this is the one that says it will be back. */
+const busyStates = { create: 'PENDING', reinstall: 'REBOOTING' } satisfies ByOperation
+
+const operations = { create: 'RunInstances', reinstall: 'ResetInstance' } satisfies ByOperation
+
+const stateAt = (instance: InstanceRecord, now: number) =>
+  now < instance.readyAt ? busyStates[instance.operation] : 'RUNNING'
 
 /** Every account has the one default network that Tencent makes for it, here with the same IDs. */
 const network = { VpcId: 'vpc-4k2j9x0d', SubnetId: 'subnet-8w3n5q1z' }
@@ -78,7 +86,7 @@ function instanceAnswer(instance: InstanceRecord, now: number) {
     InstanceChargeType: chargeType,
     SystemDisk: {
       DiskType: 'CLOUD_PREMIUM',
-      DiskId: instance.id.replace('ins-', 'disk-'),
+      DiskId: systemDiskId(instance.id),
       DiskSize: instance.systemDiskGiB,
       CdcId: null,
     },
@@ -97,7 +105,7 @@ function instanceAnswer(instance: InstanceRecord, now: number) {
     InstanceState: state,
     Tags: [],
     StopChargingMode: 'NOT_APPLICABLE',
-    LatestOperation: 'RunInstances',
+    LatestOperation: operations[instance.operation],
     LatestOperationState: state === 'RUNNING' ? 'SUCCESS' : 'OPERATING',
     LatestOperationRequestId: null,
     LatestOperationErrorMsg: null,

@@ -1,4 +1,4 @@
-import { TencentError } from './errors.ts'
+import { invalidValue, TencentError } from './errors.ts'
 import type { ShapeOf } from './shapes.ts'
 
 export interface Filter {
@@ -79,14 +79,25 @@ export function askedIds(
       zh: '不能同时指定 ID 列表与 Filters。',
     })
   }
-  if (ids.length > most.ids) {
-    throw new TencentError('InvalidParameterValue.LimitExceeded', {
-      en: `At most ${most.ids} IDs can be given in one call.`,
-      zh: `每次调用最多可指定 ${most.ids} 个 ID。`,
-    })
-  }
+  if (ids.length > most.ids) throw tooManyIds()
   return [...new Set(ids)]
 }
+
+/**
+ * The IDs of things to act on, each once. Throws TencentError: `InvalidParameterValue` for none, and
+ * `InvalidParameterValue.LimitExceeded` over 100, which TerminateInstances documents and we take for other actions too.
+ */
+export function actedOn(name: string, ids: readonly string[]): string[] {
+  if (ids.length === 0) throw invalidValue(name)
+  if (ids.length > most.ids) throw tooManyIds()
+  return [...new Set(ids)]
+}
+
+const tooManyIds = () =>
+  new TencentError('InvalidParameterValue.LimitExceeded', {
+    en: `At most ${most.ids} IDs can be given in one call.`,
+    zh: `每次调用最多可指定 ${most.ids} 个 ID。`,
+  })
 
 const tooManyFilters = () =>
   new TencentError('InvalidFilterValue.LimitExceeded', {

@@ -1,11 +1,36 @@
 import type { Actions } from '../../../src/clouds/tencent/wire.ts'
 import type { ShapeOf } from './shapes.ts'
 
+type Parameters = Actions['RunInstances']['request']
+
 const tag = { fields: { Key: 'string', Value: 'string' }, required: ['Key', 'Value'] } as const
 const enabled = { fields: { Enabled: 'boolean' }, required: [] } as const
 
+export const systemDisk: ShapeOf<NonNullable<Parameters['SystemDisk']>> = {
+  fields: {
+    DiskType: 'string',
+    DiskId: 'string',
+    DiskSize: 'integer',
+    CdcId: 'string',
+    DiskName: 'string',
+    Encrypt: 'boolean',
+    KmsKeyId: 'string',
+  },
+  required: [],
+}
+
+export const loginSettings: ShapeOf<NonNullable<Parameters['LoginSettings']>> = {
+  fields: { Password: 'string', KeyIds: { list: 'string' }, KeepImageLogin: 'string' },
+  required: [],
+}
+
+export const enhancedService: ShapeOf<NonNullable<Parameters['EnhancedService']>> = {
+  fields: { SecurityService: enabled, MonitorService: enabled, AutomationService: enabled },
+  required: [],
+}
+
 /** All that RunInstances takes. What the mock does nothing with is still checked: a misspelt name must not pass. */
-export const runInstancesParameters: ShapeOf<Actions['RunInstances']['request']> = {
+export const runInstancesParameters: ShapeOf<Parameters> = {
   fields: {
     InstanceChargeType: 'string',
     InstanceChargePrepaid: { fields: { Period: 'integer', RenewFlag: 'string' }, required: ['Period'] },
@@ -23,18 +48,7 @@ export const runInstancesParameters: ShapeOf<Actions['RunInstances']['request']>
     },
     InstanceType: 'string',
     ImageId: 'string',
-    SystemDisk: {
-      fields: {
-        DiskType: 'string',
-        DiskId: 'string',
-        DiskSize: 'integer',
-        CdcId: 'string',
-        DiskName: 'string',
-        Encrypt: 'boolean',
-        KmsKeyId: 'string',
-      },
-      required: [],
-    },
+    SystemDisk: systemDisk,
     DataDisks: {
       list: {
         fields: {
@@ -79,15 +93,9 @@ export const runInstancesParameters: ShapeOf<Actions['RunInstances']['request']>
     InstanceCount: 'integer',
     MinCount: 'integer',
     InstanceName: 'string',
-    LoginSettings: {
-      fields: { Password: 'string', KeyIds: { list: 'string' }, KeepImageLogin: 'string' },
-      required: [],
-    },
+    LoginSettings: loginSettings,
     SecurityGroupIds: { list: 'string' },
-    EnhancedService: {
-      fields: { SecurityService: enabled, MonitorService: enabled, AutomationService: enabled },
-      required: [],
-    },
+    EnhancedService: enhancedService,
     ClientToken: 'string',
     HostName: 'string',
     ActionTimer: {

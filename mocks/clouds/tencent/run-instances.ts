@@ -1,7 +1,8 @@
 import type { Actions } from '../../../src/clouds/tencent/wire.ts'
-import { decide } from '../../engine/commands/decide.ts'
-import { invalidValue, missingParameter, TencentError } from './errors.ts'
+import { dryRun } from './dry-run.ts'
+import { invalidValue, missingParameter } from './errors.ts'
 import { checkImageId } from './ids.ts'
+import { checkLogin } from './login.ts'
 import { operation } from './operation.ts'
 import { runInstancesParameters } from './run-instances-parameters.ts'
 
@@ -27,7 +28,7 @@ export const runInstances = operation<'RunInstances'>({
       ...(parameters.InstanceType && { instanceType: parameters.InstanceType }),
     }
     if (parameters.DryRun) {
-      await engine.read((world, now) => decide(world, command, now, String))
+      await dryRun(engine, command)
       return {}
     }
     return { InstanceIdSet: await engine.execute(command) }
@@ -50,15 +51,4 @@ function checkValues({ InstanceCount, InstanceType, InstanceChargeType, ...param
   if ((parameters.InstanceName ?? '').length > 128) throw invalidValue('InstanceName', 'InvalidInstanceName.TooLong')
   if ((parameters.ClientToken ?? '').length > 64) throw invalidValue('ClientToken', 'InvalidClientToken.TooLong')
   checkLogin(parameters.LoginSettings ?? {})
-}
-
-/** A password, key pairs, or what the image has: one of the three. */
-function checkLogin({ Password, KeyIds, KeepImageLogin }: NonNullable<Parameters['LoginSettings']>): void {
-  const chosen = [Password !== undefined, Boolean(KeyIds?.length), KeepImageLogin?.toLowerCase() === 'true']
-  if (chosen.filter(Boolean).length > 1) {
-    throw new TencentError('InvalidParameter.ParameterConflict', {
-      en: 'Only one of `Password`, `KeyIds` and `KeepImageLogin` can be given.',
-      zh: '`Password`、`KeyIds` 与 `KeepImageLogin` 只能指定其一。',
-    })
-  }
 }

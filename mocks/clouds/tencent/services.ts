@@ -1,5 +1,9 @@
 import type { Action } from '../../../src/clouds/tencent/wire.ts'
 import { getCallerIdentity } from './caller.ts'
+import { resetInstance, terminateInstances } from './change-instances.ts'
+import { createImage } from './create-image.ts'
+import { deleteImages } from './delete-images.ts'
+import { modifyImageAttribute } from './edit-image.ts'
 import { TencentError } from './errors.ts'
 import { describeImageSharePermission, modifyImageSharePermission } from './image-shares.ts'
 import { describeImageQuota, describeImages } from './images.ts'
@@ -7,6 +11,7 @@ import { describeInstances } from './instances.ts'
 import type { Operation } from './operation.ts'
 import { describeRegions, describeZones } from './regions.ts'
 import { runInstances } from './run-instances.ts'
+import { syncImages } from './sync-images.ts'
 
 interface Service {
   version: string
@@ -24,8 +29,14 @@ const services: Record<string, Service> = {
       DescribeImageQuota: describeImageQuota,
       ModifyImageSharePermission: modifyImageSharePermission,
       DescribeImageSharePermission: describeImageSharePermission,
+      ModifyImageAttribute: modifyImageAttribute,
+      SyncImages: syncImages,
+      CreateImage: createImage,
+      DeleteImages: deleteImages,
       DescribeInstances: describeInstances,
       RunInstances: runInstances,
+      ResetInstance: resetInstance,
+      TerminateInstances: terminateInstances,
     } satisfies Record<Exclude<Action, 'GetCallerIdentity'>, Operation>,
   },
   sts: { version: '2018-08-13', actions: { GetCallerIdentity: getCallerIdentity } },

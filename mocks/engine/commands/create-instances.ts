@@ -3,9 +3,11 @@ import type { Unique } from '../ids.ts'
 import { policyOf } from '../policy.ts'
 import type { Policy } from '../policy.ts'
 import { RefusalError } from '../refusal.ts'
-import { instancesOf, regionAt, visibleImage } from '../views.ts'
+import { instancesOf, regionAt } from '../views.ts'
 import type { Caller, ImageRecord, InstanceRecord, World } from '../world.ts'
 import type { CommandOf, Decision } from './command.ts'
+import { imageToInstall } from './image-asked-for.ts'
+import { softwareOf } from './software.ts'
 
 /** T4: from one's own, a received or a public image. Once a share has ended the image is not found. */
 export function createInstances(
@@ -16,7 +18,7 @@ export function createInstances(
 ): Decision<'create-instances'> {
   const { by, zone, count } = command
   const policy = policyOf(world, by.cloud)
-  const image = imageToRun(world, by, command.image)
+  const image = imageToInstall(world, by, command.image, now)
   checkZone(world, by, zone)
   checkQuota(world, by, zone, count)
   const instances = Array.from({ length: count }, (_, n) =>
@@ -26,13 +28,6 @@ export function createInstances(
     events: [{ type: 'instances-created', cloud: by.cloud, region: by.region, instances }],
     result: instances.map((instance) => instance.id),
   }
-}
-
-function imageToRun(world: World, by: Caller, imageId: string): ImageRecord {
-  const visible = visibleImage(world, by, imageId)
-  if (!visible) throw new RefusalError({ reason: 'image-not-found', image: imageId })
-  if (visible.image.state !== 'available') throw new RefusalError({ reason: 'image-busy', image: imageId })
-  return visible.image
 }
 
 function checkZone(world: World, by: Caller, zone: string) {
@@ -65,12 +60,13 @@ function newInstance(
     owner: by.account,
     name: name === undefined ? defaults.defaultName : count > 1 ? `${name}${n + 1}` : name,
     image: image.id,
-    os: image.os,
+    ...softwareOf(image),
     zone,
     type: instanceType ?? defaults.defaultType,
     systemDiskGiB: Math.max(defaults.smallestSystemDiskGiB, imageDisk),
     privateAddress: privateAddress(unique),
     created: now,
+    operation: 'create',
     readyAt: now + defaults.readyAfter,
   }
 }

@@ -1,9 +1,15 @@
 import type { Unique } from '../ids.ts'
 import type { World } from '../world.ts'
 import type { Command, Decision } from './command.ts'
+import { copyImage } from './copy-image.ts'
+import { createImage } from './create-image.ts'
 import { createInstances } from './create-instances.ts'
+import { deleteImages } from './delete-images.ts'
+import { editImage } from './edit-image.ts'
+import { reinstallInstance } from './reinstall-instance.ts'
 import { shareImage } from './share-image.ts'
 import { stopSharing } from './stop-sharing.ts'
+import { terminateInstances } from './terminate-instances.ts'
 
 /**
  * What a command leads to in this world at this time: pure and synchronous, nothing is changed.
@@ -12,10 +18,22 @@ import { stopSharing } from './stop-sharing.ts'
 export function decide(world: World, command: Command, now: number, unique: Unique): Decision {
   switch (command.type) {
     case 'share-image':
-      return shareImage(world, command)
+      return shareImage(world, command, now)
     case 'stop-sharing':
       return stopSharing(world, command)
+    case 'edit-image':
+      return editImage(world, command, now)
+    case 'copy-image':
+      return copyImage(world, command, now, unique)
+    case 'create-image':
+      return createImage(world, command, now, unique)
+    case 'delete-images':
+      return deleteImages(world, command, now)
     case 'create-instances':
       return createInstances(world, command, now, unique)
+    case 'reinstall-instance':
+      return reinstallInstance(world, command, now)
+    case 'terminate-instances':
+      return terminateInstances(world, command, now)
   }
 }

@@ -3,17 +3,18 @@ import { RefusalError } from '../refusal.ts'
 import { accountById, shareHolders } from '../views.ts'
 import type { Caller, ImageRecord, World } from '../world.ts'
 import type { CommandOf, Decision } from './command.ts'
-import { imageToShare, recipients } from './sharing.ts'
+import { checkAvailable, checkKind, imageToChange } from './image-asked-for.ts'
+import { recipients } from './recipients.ts'
 
 /**
  * Shares an image with all the accounts or, refused, with none (C2: who wants one answer per account sends one
  * account per command). Rules T1, T2, T8, T9; order of the checks and merging of duplicates: ours, undocumented.
  */
-export function shareImage(world: World, command: CommandOf<'share-image'>): Decision<'share-image'> {
+export function shareImage(world: World, command: CommandOf<'share-image'>, now: number): Decision<'share-image'> {
   const { by } = command
-  const image = imageToShare(world, by, command.image)
-  checkState(image)
-  checkKind(world, image)
+  const image = imageToChange(world, by, command.image)
+  checkAvailable(image, now)
+  checkKind(image, policyOf(world, by.cloud).notShareable)
   const accounts = recipients(world, by, command.accounts)
   for (const account of accounts) checkRecipient(world, by, image, account)
   checkLimit(world, image, accounts.length)
@@ -22,17 +23,6 @@ export function shareImage(world: World, command: CommandOf<'share-image'>): Dec
     events: accounts.length > 0 ? [{ type: 'image-shared', cloud, region, image: image.id, accounts }] : [],
     result: undefined,
   }
-}
-
-function checkState(image: ImageRecord) {
-  if (image.state !== 'available') throw new RefusalError({ reason: 'image-busy', image: image.id })
-}
-
-/** Encrypted, own licence, or more than one disk: which of these count is the cloud's policy. */
-function checkKind(world: World, image: ImageRecord) {
-  const is = { encrypted: image.encrypted, byol: image.license === 'byol', 'whole-machine': image.disks.length > 1 }
-  const kind = policyOf(world, image.cloud).notShareable.find((obstacle) => is[obstacle])
-  if (kind) throw new RefusalError({ reason: 'image-not-shareable-kind', image: image.id, kind })
 }
 
 /** T2: another account, that exists, that is a root account, and that does not have the image yet. */

@@ -1,11 +1,12 @@
 import { shareHolders } from '../views.ts'
 import type { World } from '../world.ts'
 import type { CommandOf, Decision } from './command.ts'
-import { imageToShare, recipients } from './sharing.ts'
+import { imageToChange } from './image-asked-for.ts'
+import { recipients } from './recipients.ts'
 
 /** Takes an image back from accounts. Those that do not have it are passed over in silence: what was asked for holds. */
 export function stopSharing(world: World, command: CommandOf<'stop-sharing'>): Decision<'stop-sharing'> {
-  const image = imageToShare(world, command.by, command.image)
+  const image = imageToChange(world, command.by, command.image)
   const holders = shareHolders(world, image)
   const accounts = recipients(world, command.by, command.accounts).filter((account) => holders.has(account))
   const { cloud, region } = image

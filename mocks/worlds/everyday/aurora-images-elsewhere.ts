@@ -1,5 +1,5 @@
 import type { ImageSeed } from '../../engine/world.ts'
-import { daysAgo, hoursAgo, shares, tencentImage } from '../records.ts'
+import { daysAgo, hoursAgo, secondsAgo, shares, tencentImage } from '../records.ts'
 import { aurora, borealis, cumulus } from './accounts.ts'
 
 const ubuntu = { os: 'Ubuntu Server 22.04 LTS 64bit', platform: 'Ubuntu' }
@@ -17,7 +17,8 @@ export const auroraImagesElsewhere: readonly ImageSeed[] = [
     created: daysAgo(100),
     sharedWith: shares(daysAgo(95), [borealis]),
   }),
-  // On its way from Guangzhou: the only image being copied. It never arrives here.
+  // On its way from Guangzhou and 62 percent here: a copy that is under way when the world begins, and arrives two
+  // minutes later.
   tencentImage({
     ...tencentOs,
     region: 'ap-shanghai',
@@ -25,8 +26,8 @@ export const auroraImagesElsewhere: readonly ImageSeed[] = [
     id: 'img-c0py1ng8',
     name: 'match-server-partners',
     state: 'copying',
-    progress: 62,
-    created: hoursAgo(2),
+    created: secondsAgo(186),
+    readyAt: secondsAgo(-114),
   }),
   // Being imported: the only image in that state.
   tencentImage({

@@ -1,9 +1,20 @@
 import type { InstanceRecord } from '../../engine/world.ts'
 import { daysAgo, tencentInstance } from '../records.ts'
 import { aurora, borealis, cumulus, drift } from './accounts.ts'
-import { goldenWebBase, lobby } from './aurora-images.ts'
+import { edgeRelay, goldenWebBase, lobby } from './aurora-images.ts'
 import { renderNode } from './partner-images.ts'
 import { publicImage } from './public-images.ts'
+
+/** The share that it was made by has ended: it works on, and cannot be reinstalled from what it has. */
+export const fromEndedShare = tencentInstance(edgeRelay, {
+  id: 'ins-b3relay0',
+  owner: borealis.id,
+  name: 'relay-trial',
+  zone: 'ap-guangzhou-6',
+  type: 'SR1.MEDIUM4',
+  privateAddress: '10.1.6.19',
+  created: daysAgo(13),
+})
 
 export const instances: readonly InstanceRecord[] = [
   // From Aurora's own image.
@@ -53,6 +64,7 @@ export const instances: readonly InstanceRecord[] = [
     privateAddress: '10.1.4.8',
     created: daysAgo(9),
   }),
+  fromEndedShare,
   // Borealis works in a second region too, from the cloud's own image.
   tencentInstance(publicImage('ap-singapore', 'img-ekn8f9wd'), {
     id: 'ins-b2winbld',

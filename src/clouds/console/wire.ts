@@ -3,6 +3,8 @@
  * feature is absent. The mock backend offers all of them.
  *
  *   GET    /api/console/accounts        → AccountsAnswer
+ *   GET    /api/console/activity?cloud=&region=&image=  → ActivityAnswer   for the image's owner, named in
+ *                                         `X-Console-Account`; to everybody else there is no such image: 404
  *   GET    /api/console/stage/world     → WorldAnswer
  *   POST   /api/console/stage/world     → WorldAnswer      start over: a new journal with a fresh world
  *   GET    /api/console/stage/faults    → Faults
@@ -19,6 +21,35 @@ export interface ConsoleAccount {
 
 export interface AccountsAnswer {
   accounts: ConsoleAccount[]
+}
+
+/** What happened to an image. Instances are counted, not named: those of other accounts are theirs to see. */
+export type ImageHappening =
+  /** Made, from an instance when one is named. */
+  | { type: 'created'; instance?: string }
+  /** Made as a copy of another image. */
+  | { type: 'created-as-copy'; source: { region: string; image: string } }
+  | { type: 'copied'; copies: { region: string; image: string }[] }
+  /** With the new values of what was changed. */
+  | { type: 'edited'; changes: { name?: string; description?: string; family?: string; deprecated?: boolean } }
+  | { type: 'shared'; accounts: string[] }
+  | { type: 'sharing-stopped'; accounts: string[] }
+  | { type: 'instances-created'; count: number }
+  | { type: 'instance-reinstalled' }
+
+export interface Activity {
+  /** ISO 8601. */
+  when: string
+  /** ID of the account that did it. */
+  who: string
+  what: ImageHappening
+}
+
+export interface ActivityAnswer {
+  /** Newest first, and no more than the 200 newest. */
+  activity: Activity[]
+  /** How many there are in all. */
+  total: number
 }
 
 export interface WorldAnswer {

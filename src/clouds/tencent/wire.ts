@@ -3,6 +3,10 @@
  * The adapter writes requests and reads answers with these types; the mock's handlers do the reverse.
  */
 import type {
+  CreateImageRequest,
+  CreateImageResponse,
+  DeleteImagesRequest,
+  DeleteImagesResponse,
   DescribeImageQuotaResponse,
   DescribeImagesRequest,
   DescribeImagesResponse,
@@ -12,10 +16,18 @@ import type {
   DescribeInstancesResponse,
   DescribeRegionsResponse,
   DescribeZonesResponse,
+  ModifyImageAttributeRequest,
+  ModifyImageAttributeResponse,
   ModifyImageSharePermissionRequest,
   ModifyImageSharePermissionResponse,
+  ResetInstanceRequest,
+  ResetInstanceResponse,
   RunInstancesRequest,
   RunInstancesResponse,
+  SyncImagesRequest,
+  SyncImagesResponse,
+  TerminateInstancesRequest,
+  TerminateInstancesResponse,
 } from 'tencentcloud-sdk-nodejs-cvm/tencentcloud/services/cvm/v20170312/cvm_models'
 
 export type {
@@ -52,8 +64,14 @@ export interface Actions {
     request: DescribeImageSharePermissionRequest
     response: DescribeImageSharePermissionResponse
   }
+  ModifyImageAttribute: { request: ModifyImageAttributeRequest; response: ModifyImageAttributeResponse }
+  SyncImages: { request: SyncImagesRequest; response: SyncImagesResponse }
+  CreateImage: { request: CreateImageRequest; response: CreateImageResponse }
+  DeleteImages: { request: DeleteImagesRequest; response: DeleteImagesResponse }
   DescribeInstances: { request: DescribeInstancesRequest; response: DescribeInstancesResponse }
   RunInstances: { request: RunInstancesRequest; response: RunInstancesResponse }
+  ResetInstance: { request: ResetInstanceRequest; response: ResetInstanceResponse }
+  TerminateInstances: { request: TerminateInstancesRequest; response: TerminateInstancesResponse }
   GetCallerIdentity: { request: NoParameters; response: GetCallerIdentityResponse }
 }
 

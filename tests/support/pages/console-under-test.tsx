@@ -4,6 +4,7 @@ import { FetchInterceptor } from '@mswjs/interceptors/fetch'
 import { defineNetwork, InterceptorSource } from 'msw/experimental'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { apiHandlers } from '../../../mocks/clouds/handlers.ts'
+import { createRateMeter } from '../../../mocks/clouds/rate-meter.ts'
 import { createEngine } from '../../../mocks/engine/engine.ts'
 import type { WorldSeed } from '../../../mocks/engine/world.ts'
 import { createFaultSwitch } from '../../../mocks/faults.ts'
@@ -31,7 +32,7 @@ function createMock(world: WorldSeed) {
   const engine = createEngine({ journal: createMemoryJournal(), world, now: () => Date.now() + ahead })
   const network = defineNetwork({
     sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
-    handlers: apiHandlers({ engine, faults: createFaultSwitch() }),
+    handlers: apiHandlers({ engine, faults: createFaultSwitch(), rates: createRateMeter({ wallClock: Date.now }) }),
     onUnhandledFrame: ({ frame: { data } }) => {
       const request = typeof data === 'object' && data !== null && 'request' in data ? data.request : data
       unhandled.push(request instanceof Request ? request.url : String(request))

@@ -1,0 +1,85 @@
+import { shortId } from '../ids.ts'
+import type { Unique } from '../ids.ts'
+import { policyOf } from '../policy.ts'
+import type { Policy } from '../policy.ts'
+import { RefusalError } from '../refusal.ts'
+import { regionAt } from '../views.ts'
+import type { Caller, ImageRecord, World } from '../world.ts'
+import type { CommandOf, Decision } from './command.ts'
+import { checkAvailable, checkKind, imageToSee } from './image-asked-for.ts'
+import { checkName, checkNameFree, checkQuota } from './new-image.ts'
+
+/**
+ * T8: to reach another region, an image is copied there and the copy shared; it has no shares of its own to begin
+ * with. To all the regions or, refused, to none. Order of the checks: ours, undocumented.
+ */
+export function copyImage(
+  world: World,
+  command: CommandOf<'copy-image'>,
+  now: number,
+  unique: Unique,
+): Decision<'copy-image'> {
+  const { by } = command
+  const policy = policyOf(world, by.cloud)
+  const regions = [...new Set(command.regions)]
+  const { image, relation } = imageToSee(world, by, command.image)
+  if (relation === 'public') throw new RefusalError({ reason: 'public-image', image: image.id })
+  if (relation === 'received') checkReceived(policy, image, regions)
+  checkAvailable(image, now)
+  checkKind(image, policy.notCopyable)
+  if (relation === 'own') for (const region of regions) checkDestination(world, image, region)
+  const name = command.name ?? image.name
+  checkName(world, by.cloud, name)
+  for (const region of regions) {
+    checkNameFree(world, { ...by, region }, name)
+    checkQuota(world, { ...by, region })
+  }
+  const copies = regions.map((region, n) =>
+    copyOf(image, { ...by, region }, name, shortId(unique(n)), now, policy.image),
+  )
+  const { cloud, region } = image
+  return {
+    events: copies.length > 0 ? [{ type: 'image-copied', cloud, region, image: image.id, copies }] : [],
+    result: copies.map((copy) => ({ region: copy.region, image: copy.id })),
+  }
+}
+
+/** T14: within its region, if the cloud's policy allows even that. */
+function checkReceived({ copyReceivedInRegion }: Policy, image: ImageRecord, regions: readonly string[]) {
+  if (regions.some((region) => region !== image.region)) {
+    throw new RefusalError({ reason: 'received-copy-leaves-region', image: image.id })
+  }
+  if (!copyReceivedInRegion) throw new RefusalError({ reason: 'not-owner', image: image.id })
+}
+
+function checkDestination(world: World, image: ImageRecord, region: string) {
+  if (region === image.region) throw new RefusalError({ reason: 'copy-to-own-region', region })
+  const destination = regionAt(world, { cloud: image.cloud, region })
+  if (!destination) throw new RefusalError({ reason: 'region-not-found', region })
+  const crosses = destination.mainland !== regionAt(world, image)?.mainland
+  if (crosses && !policyOf(world, image.cloud).copyAcrossBorder) {
+    throw new RefusalError({ reason: 'region-across-border', region })
+  }
+}
+
+function copyOf(
+  { readyAt: _, ...image }: ImageRecord,
+  owner: Caller,
+  name: string,
+  id: string,
+  now: number,
+  { idPrefix, snapshotIdPrefix, copyTakes }: Policy['image'],
+): ImageRecord {
+  return {
+    ...image,
+    region: owner.region,
+    owner: owner.account,
+    id: idPrefix + id,
+    name,
+    deprecated: false,
+    state: 'copying',
+    created: now,
+    readyAt: now + copyTakes,
+    disks: image.disks.map((disk) => ({ ...disk, snapshot: snapshotIdPrefix + id })),
+  }
+}

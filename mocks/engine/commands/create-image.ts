@@ -1,0 +1,55 @@
+import { shortId } from '../ids.ts'
+import type { Unique } from '../ids.ts'
+import { policyOf } from '../policy.ts'
+import type { Policy } from '../policy.ts'
+import { RefusalError } from '../refusal.ts'
+import type { ImageRecord, InstanceRecord, World } from '../world.ts'
+import type { CommandOf, Decision } from './command.ts'
+import { instanceToChange } from './instance-to-change.ts'
+import { checkDescription, checkName, checkNameFree, checkQuota } from './new-image.ts'
+import { softwareOf } from './software.ts'
+
+/** T14: also from an instance that was made from a received image. The new image is the caller's own, shared with nobody. */
+export function createImage(
+  world: World,
+  command: CommandOf<'create-image'>,
+  now: number,
+  unique: Unique,
+): Decision<'create-image'> {
+  const { by, name, description = '' } = command
+  checkName(world, by.cloud, name)
+  checkDescription(world, by.cloud, description)
+  const instance = instanceToChange(world, by, command.instance, now)
+  if (instance.encrypted) throw new RefusalError({ reason: 'instance-encrypted', instance: instance.id })
+  checkNameFree(world, by, name)
+  checkQuota(world, by)
+  const image = newImage(command, instance, policyOf(world, by.cloud).image, now, shortId(unique(0)))
+  const { cloud, region } = by
+  return { events: [{ type: 'image-created', cloud, region, image, instance: instance.id }], result: image.id }
+}
+
+/** Of the system disk alone: no instance here has data disks. */
+function newImage(
+  { by, name, description = '', family = '' }: CommandOf<'create-image'>,
+  instance: InstanceRecord,
+  { idPrefix, snapshotIdPrefix, creationTakes }: Policy['image'],
+  now: number,
+  id: string,
+): ImageRecord {
+  return {
+    cloud: by.cloud,
+    region: by.region,
+    owner: by.account,
+    id: idPrefix + id,
+    name,
+    description,
+    family,
+    deprecated: false,
+    ...softwareOf(instance),
+    state: 'creating',
+    created: now,
+    readyAt: now + creationTakes,
+    source: 'created',
+    disks: [{ snapshot: snapshotIdPrefix + id, usage: 'system', sizeGiB: instance.systemDiskGiB }],
+  }
+}

@@ -1,0 +1,26 @@
+import { RefusalError } from '../refusal.ts'
+import { shareHolders } from '../views.ts'
+import type { World } from '../world.ts'
+import type { CommandOf, Decision } from './command.ts'
+import { checkAtRest, imageToChange } from './image-asked-for.ts'
+
+/**
+ * All of them or, refused, none. T6: not while anybody has it. T7: not a received one. Frees name and quota; instances
+ * made from it stay.
+ */
+export function deleteImages(
+  world: World,
+  command: CommandOf<'delete-images'>,
+  now: number,
+): Decision<'delete-images'> {
+  const { by } = command
+  const images = [...new Set(command.images)]
+  for (const id of images) {
+    const image = imageToChange(world, by, id)
+    checkAtRest(image, now)
+    const accounts = shareHolders(world, image).size
+    if (accounts > 0) throw new RefusalError({ reason: 'still-shared', image: id, accounts })
+  }
+  const { cloud, region } = by
+  return { events: images.length > 0 ? [{ type: 'images-deleted', cloud, region, images }] : [], result: undefined }
+}

@@ -1,0 +1,48 @@
+import { RefusalError } from '../refusal.ts'
+import type { ImageKind } from '../refusal.ts'
+import { imageState, isBusy, visibleImage } from '../views.ts'
+import type { VisibleImage } from '../views.ts'
+import type { Caller, ImageRecord, World } from '../world.ts'
+
+/** @throws RefusalError image-not-found: another's, gone, or in another region (T8). */
+export function imageToSee(world: World, by: Caller, imageId: string): VisibleImage {
+  const visible = visibleImage(world, by, imageId)
+  if (!visible) throw new RefusalError({ reason: 'image-not-found', image: imageId })
+  return visible
+}
+
+/**
+ * The caller's own image, for what only an owner may do.
+ * @throws RefusalError image-not-found, not-owner (received: T3, T7, T9), public-image, each before anything about the
+ * image is told.
+ */
+export function imageToChange(world: World, by: Caller, imageId: string): ImageRecord {
+  const { image, relation } = imageToSee(world, by, imageId)
+  if (relation === 'received') throw new RefusalError({ reason: 'not-owner', image: imageId })
+  if (relation === 'public') throw new RefusalError({ reason: 'public-image', image: imageId })
+  return image
+}
+
+/** T4: what instances can be made of, one's own, a received or a public image. @throws RefusalError image-not-found, image-busy. */
+export function imageToInstall(world: World, by: Caller, imageId: string, now: number): ImageRecord {
+  const { image } = imageToSee(world, by, imageId)
+  checkAvailable(image, now)
+  return image
+}
+
+/** @throws RefusalError image-busy, also for an image whose making failed. */
+export function checkAvailable(image: ImageRecord, now: number) {
+  if (imageState(image, now) !== 'available') throw new RefusalError({ reason: 'image-busy', image: image.id })
+}
+
+/** @throws RefusalError image-busy. One whose making failed is at rest. */
+export function checkAtRest(image: ImageRecord, now: number) {
+  if (isBusy(image, now)) throw new RefusalError({ reason: 'image-busy', image: image.id })
+}
+
+/** Encrypted, own licence, or more than one disk: the cloud's policy says which of these count for what. */
+export function checkKind(image: ImageRecord, unsupported: readonly ImageKind[]) {
+  const is = { encrypted: image.encrypted, byol: image.license === 'byol', 'whole-machine': image.disks.length > 1 }
+  const kind = unsupported.find((obstacle) => is[obstacle])
+  if (kind) throw new RefusalError({ reason: 'image-kind-unsupported', image: image.id, kind })
+}

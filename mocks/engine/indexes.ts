@@ -1,0 +1,69 @@
+/** Changes of one record in every index that has it. None walks through more than the record's own shares. */
+import { listOf } from './newest-first.ts'
+import { inPlace, nameKey } from './world.ts'
+import type { ImageAttributes, ImageRecord, InstanceRecord, Place, ShareRecord, World } from './world.ts'
+
+/** Throws when there is none: then the journal does not fit the world. */
+export function imageAt(world: World, place: Place, id: string): ImageRecord {
+  const image = world.images.get(inPlace(place, id))
+  if (!image) throw new Error(`There is no image ${id} in ${place.cloud} ${place.region}`)
+  return image
+}
+
+export function addImage(world: World, image: ImageRecord) {
+  world.images.set(inPlace(image, image.id), image)
+  listOf(world.owned, inPlace(image, image.owner)).set(image.id, image)
+  world.names.set(nameKey(image, image.owner, image.name), image.id)
+}
+
+/** In place: every index refers to the one record. */
+export function editImage(world: World, image: ImageRecord, changes: Partial<ImageAttributes>) {
+  forgetName(world, image)
+  Object.assign(image, changes)
+  world.names.set(nameKey(image, image.owner, image.name), image.id)
+}
+
+export function removeImage(world: World, image: ImageRecord) {
+  const key = inPlace(image, image.id)
+  for (const account of world.shares.get(key)?.keys() ?? []) removeShare(world, image, account)
+  world.shares.delete(key)
+  world.history.delete(key)
+  world.images.delete(key)
+  listOf(world.owned, inPlace(image, image.owner)).delete(image.id)
+  forgetName(world, image)
+}
+
+/** A world of somebody's own may begin with two images of one name: the other keeps it. */
+function forgetName(world: World, image: ImageRecord) {
+  const key = nameKey(image, image.owner, image.name)
+  if (world.names.get(key) === image.id) world.names.delete(key)
+}
+
+export function addShare(world: World, image: ImageRecord, share: ShareRecord) {
+  const key = inPlace(image, image.id)
+  const shares = world.shares.get(key) ?? new Map<string, ShareRecord>()
+  world.shares.set(key, shares.set(share.account, share))
+  listOf(world.received, inPlace(image, share.account)).set(image.id, image)
+}
+
+export function removeShare(world: World, image: ImageRecord, account: string) {
+  world.shares.get(inPlace(image, image.id))?.delete(account)
+  listOf(world.received, inPlace(image, account)).delete(image.id)
+}
+
+/** Adds an instance, or replaces the one that has its ID. */
+export function setInstance(world: World, instance: InstanceRecord) {
+  listOf(world.instances, inPlace(instance, instance.owner)).set(instance.id, instance)
+}
+
+/** Throws when there is none, as `imageAt` does. */
+export function instanceAt(world: World, place: Place, owner: string, id: string): InstanceRecord {
+  const instance = world.instances.get(inPlace(place, owner))?.get(id)
+  if (!instance) throw new Error(`${owner} has no instance ${id} in ${place.cloud} ${place.region}`)
+  return instance
+}
+
+export function removeInstance(world: World, place: Place, owner: string, id: string) {
+  instanceAt(world, place, owner, id)
+  listOf(world.instances, inPlace(place, owner)).delete(id)
+}

@@ -1,0 +1,70 @@
+import * as fc from 'fast-check'
+import type { Command } from '../../mocks/engine/commands/command.ts'
+import type { Engine } from '../../mocks/engine/engine.ts'
+import type { Entry, Journal } from '../../mocks/journal/journal.ts'
+import { createMemoryJournal } from '../../mocks/journal/memory.ts'
+import { beginning, outcomeOf, testEngine } from './engine-under-test.ts'
+import { limits, small, step } from './random-commands.ts'
+import type { Made, Step } from './random-commands.ts'
+
+type Outcome = Awaited<ReturnType<typeof outcomeOf>>
+
+/** A random sequence about to run on two engines with one journal, which take turns. */
+interface Run {
+  engines: [Engine, Engine]
+  journal: Journal
+  /** Carries out one command after another, and stops at each. */
+  rest(): AsyncGenerator<{ command: Command; outcome: Outcome }>
+  runAll(): Promise<void>
+  /** A third engine on the journal. */
+  again(): Engine
+}
+
+export async function entriesOf(journal: Journal): Promise<Entry[]> {
+  const { rows } = await journal.read(undefined)
+  return rows.slice(1).map(({ body }) => body as Entry) // the engine under test wrote them a moment ago
+}
+
+/** The images that entries made, with who may do something with them. */
+function madeIn(entries: readonly Entry[]): Made[] {
+  return entries.flatMap(({ events }) =>
+    events.flatMap((event) => {
+      const images = event.type === 'image-copied' ? event.copies : event.type === 'image-created' ? [event.image] : []
+      return images.map(({ cloud, region, owner, id }) => ({ by: { cloud, region, account: owner }, image: id }))
+    }),
+  )
+}
+
+function runOf(steps: readonly Step[]): Run {
+  const journal = createMemoryJournal()
+  let now = beginning
+  const engine = () => testEngine({ journal, world: small, limits, now: () => now })
+  const engines: Run['engines'] = [engine(), engine()]
+
+  async function* rest() {
+    for (const [n, { command: next, wait }] of steps.entries()) {
+      now += wait
+      const command = next(madeIn(await entriesOf(journal)))
+      const outcome = await outcomeOf(engines[n % 2 === 0 ? 0 : 1], command)
+      yield { command, outcome }
+    }
+  }
+  return {
+    engines,
+    journal,
+    rest,
+    runAll: async () => {
+      const running = rest()
+      while (!(await running.next()).done);
+    },
+    again: engine,
+  }
+}
+
+/** Runs `check` on many random sequences, always the same ones. */
+export async function forAll(check: (run: Run) => Promise<void>, numRuns = 60) {
+  const property = fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 60, size: 'max' }), (steps) =>
+    check(runOf(steps)),
+  )
+  await fc.assert(property, { numRuns, seed: 20260821 })
+}
