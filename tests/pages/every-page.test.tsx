@@ -49,6 +49,7 @@ test('the start leads to the first account’s images, and later to the last pla
   expect(await amiss()).toEqual(nothing)
   expect(location.pathname).toBe(paths.customImages(placeOf(aurora)))
   await page.open(paths.instances(placeOf(drift, 'ap-singapore')))
+  expect(await amiss()).toEqual(nothing)
   await page.open('/')
-  await waitFor(() => expect(location.pathname).toBe(paths.instances(placeOf(drift, 'ap-singapore'))))
+  await waitFor(() => expect(location.pathname).toBe(paths.customImages(placeOf(drift, 'ap-singapore'))))
 })

@@ -28,14 +28,9 @@ export async function findDialog(title: string): Promise<HTMLElement> {
   return heading!.closest<HTMLElement>('[role="dialog"]')!
 }
 
-/**
- * Presses a button of a dialog, as soon as it is there. The cross in the corner, if of the same name, is not meant. antd
- * may leave a faded-out icon named "loading" before the text of a button that was busy for a moment only.
- */
+/** Presses a button of a dialog, as soon as it is there. The cross in the corner, if of the same name, is not meant. */
 export async function pressIn(user: UserEvent, dialog: HTMLElement, button: string) {
-  const found = await within(dialog).findAllByRole('button', {
-    name: (name) => name.replace(/^loading /, '') === button,
-  })
+  const found = await within(dialog).findAllByRole('button', { name: button })
   await user.click(found.at(-1)!)
 }
 
