@@ -56,6 +56,7 @@ const colours = {
   light: {
     token: {
       colorPrimary: '#0958d9',
+      colorPrimaryHover: '#0b4fc0',
       colorPrimaryHover: '#0a4bb8',
       colorLink: '#0958d9',
       colorLinkHover: '#003eb3',
@@ -77,7 +78,15 @@ const colours = {
       colorTextDescription: '#a6a6a6',
       colorTextPlaceholder: '#9b9b9b',
     },
-    components: { Button: { dangerColor: '#141414' }, Dropdown: { colorPrimary: '#69b1ff' } },
+    components: {
+      Button: {
+        dangerColor: '#141414',
+        colorPrimaryHover: '#1554ad',
+        defaultHoverColor: '#91caff',
+        defaultHoverBorderColor: '#91caff',
+      },
+      Dropdown: { colorPrimary: '#69b1ff' },
+    },
   },
 }
 

@@ -15,14 +15,18 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
   if (!isCloudId(cloud)) throw deadEnd('no-such-cloud')
 
   const session = useMemo<Session>(() => {
-    const place = { cloud, account, region }
-    return {
-      place,
-      key: keyOfPlace(place),
-      cloud: module.open({ account, region, language, fetch }),
-      profile: module.profile,
-      words,
+    const open = (there: string): Session => {
+      const place = { cloud, account, region: there }
+      return {
+        place,
+        key: keyOfPlace(place),
+        cloud: module.open({ account, region: there, language, fetch }),
+        profile: module.profile,
+        words,
+        in: open,
+      }
     }
+    return open(region)
   }, [module, words, cloud, account, region, language, fetch])
 
   return <SessionContext value={session}>{children}</SessionContext>

@@ -39,6 +39,17 @@ export interface Image {
   owner?: string
 }
 
+export interface ImageChanges {
+  name?: string
+  description?: string
+}
+
+export interface NewImage {
+  instance: string
+  name: string
+  description: string
+}
+
 export interface ImagePage {
   images: Image[]
   /** Of all pages together, where the cloud says. */
@@ -98,6 +109,16 @@ export interface Cloud {
   listRegions(signal?: AbortSignal): Promise<Region[]>
   listZones(signal?: AbortSignal): Promise<Zone[]>
   listImages(which: 'own' | 'received', page?: string, signal?: AbortSignal): Promise<ImagePage>
+  /** One image that the account can see; rejects with kind `not-found` for any other. */
+  getImage(image: string, signal?: AbortSignal): Promise<Image>
+  /** Changes what is given; shares stay as they are (C3). */
+  editImage(image: string, changes: ImageChanges): Promise<void>
+  /** Refused while the image is shared with anybody (T6). */
+  deleteImage(image: string): Promise<void>
+  /** Resolves with the ID of the copy, which is being made; it is shared with nobody (T8). */
+  copyImage(image: string, region: string, name: string): Promise<string>
+  /** From an instance, whatever image that was built on (T14). Resolves with the ID of the new image, which is being made. */
+  createImage(request: NewImage): Promise<string>
   /** How many images of its own the account may keep in this region. */
   imageQuota(signal?: AbortSignal): Promise<number>
   /** Reads one image's shares; paced, so that a screen of rows stays under the cloud's rate. */
@@ -108,6 +129,9 @@ export interface Cloud {
   listInstances(page?: string, signal?: AbortSignal): Promise<InstancePage>
   /** Resolves with the new instances' IDs; they are pending at first. */
   createInstances(request: NewInstances): Promise<string[]>
+  /** Wipes the instance's system disk and puts an image on it. */
+  reinstall(instance: string, image: string): Promise<void>
+  terminate(instance: string): Promise<void>
   /** The ID that others need to share with this account. */
   whoAmI(signal?: AbortSignal): Promise<string>
 }
@@ -130,6 +154,8 @@ export interface CloudProfile {
   instanceTypes: string[]
   maxInstancesPerCall: Limit
   maxInstanceName: Limit
+  maxImageName: Limit
+  maxImageDescription: Limit
   /** Where a newcomer begins, and what the region switcher shows while, or if, the API cannot be read. */
   regions: string[]
 }

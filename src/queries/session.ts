@@ -16,6 +16,8 @@ export interface Session {
   cloud: Cloud
   profile: CloudProfile
   words: CloudWords
+  /** The same account of the same cloud in another of its regions. */
+  in: (region: string) => Session
 }
 
 export const SessionContext = createContext<Session | undefined>(undefined)

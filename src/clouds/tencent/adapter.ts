@@ -1,6 +1,6 @@
 import { inBatches } from '../batches.ts'
 import type { Cloud, OpenOptions, Watch } from '../cloud.ts'
-import type { CloudError } from '../cloud-error.ts'
+import { CloudError } from '../cloud-error.ts'
 import { pace } from '../pace.ts'
 import { type Call, createClient } from './client.ts'
 import { toImage, toInstance, toRegion, toShare, toZone } from './to-model.ts'
@@ -11,14 +11,15 @@ const pageSize = 100
 /** Our choice: the API documents no maximum of accounts per call. */
 const accountsPerCall = 50
 
-/** DescribeImageSharePermission and ModifyImageSharePermission each take ten calls a second. */
-const shareCallsPerSecond = 10
+/** Each of the writing actions, and DescribeImageSharePermission, takes ten calls a second. */
+const callsPerSecond = 10
 
 const imageTypes = { own: 'PRIVATE_IMAGE', received: 'SHARED_IMAGE' } as const
 
 export function openTencent(options: OpenOptions): Cloud {
   const call = createClient(options)
-  const reading = pace(shareCallsPerSecond)
+  const reading = pace(callsPerSecond)
+  const writing = pace(callsPerSecond)
 
   async function listShares(image: string, signal?: AbortSignal) {
     const answer = await reading(() => call('DescribeImageSharePermission', { ImageId: image }, signal), signal)
@@ -46,6 +47,46 @@ export function openTencent(options: OpenOptions): Cloud {
       const filters = [{ Name: 'image-type', Values: [imageTypes[which]] }]
       const answer = await call('DescribeImages', { Filters: filters, Offset: offset, Limit: pageSize }, signal)
       return { images: (answer.ImageSet ?? []).map(toImage), ...paging(answer.TotalCount, offset) }
+    },
+
+    async getImage(image, signal) {
+      const [found] = (await call('DescribeImages', { ImageIds: [image] }, signal)).ImageSet ?? []
+      // A well-formed ID that the account cannot see gives an empty list, not an error.
+      if (!found) throw new CloudError('No such image', { kind: 'not-found', code: 'InvalidImageId.NotFound' })
+      return toImage(found)
+    },
+
+    async editImage(image, { name, description }) {
+      await writing(() =>
+        call('ModifyImageAttribute', {
+          ImageId: image,
+          ...(name === undefined ? {} : { ImageName: name }),
+          ...(description === undefined ? {} : { ImageDescription: description }),
+        }),
+      )
+    },
+
+    async deleteImage(image) {
+      await writing(() => call('DeleteImages', { ImageIds: [image] }))
+    },
+
+    async copyImage(image, region, name) {
+      const request = { ImageIds: [image], DestinationRegions: [region], ImageName: name, ImageSetRequired: true }
+      const answer = await writing(() => call('SyncImages', request))
+      return answer.ImageSet?.[0]?.ImageId ?? ''
+    },
+
+    async createImage({ instance, name, description }) {
+      const request = { InstanceId: instance, ImageName: name, ImageDescription: description }
+      return (await writing(() => call('CreateImage', request))).ImageId ?? ''
+    },
+
+    async reinstall(instance, image) {
+      await writing(() => call('ResetInstance', { InstanceId: instance, ImageId: image }))
+    },
+
+    async terminate(instance) {
+      await writing(() => call('TerminateInstances', { InstanceIds: [instance] }))
     },
 
     async imageQuota(signal) {
@@ -94,7 +135,7 @@ const recipientCodes = new Set([
 ])
 
 function shareModifier(call: Call, listShares: Cloud['listShares']) {
-  const writing = pace(shareCallsPerSecond)
+  const writing = pace(callsPerSecond)
 
   return (permission: 'SHARE' | 'CANCEL', image: string, accounts: string[], watch?: Watch) =>
     inBatches(

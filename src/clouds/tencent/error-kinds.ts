@@ -12,7 +12,13 @@ const kinds = new Map<string, CloudErrorKind>(
     InternalServerError: 'unavailable',
     InstancesQuotaLimitExceeded: 'limit',
     'InvalidAccountId.NotFound': 'not-found',
+    ImageQuotaLimitExceeded: 'limit',
+    'InvalidImageId.InShared': 'conflict',
+    'InvalidImageId.IncorrectState': 'conflict',
     'InvalidImageId.NotFound': 'not-found',
+    'InvalidImageName.Duplicate': 'conflict',
+    'InvalidInstanceId.NotFound': 'not-found',
+    'InvalidParameterValue.InvalidImageIdIsShared': 'forbidden',
     'InvalidParameterValue.InvalidImageState': 'conflict',
     'InvalidRegion.NotFound': 'not-found',
     LimitExceeded: 'limit',
@@ -25,6 +31,8 @@ const kinds = new Map<string, CloudErrorKind>(
     ResourceNotFound: 'not-found',
     ServiceUnavailable: 'unavailable',
     UnauthorizedOperation: 'forbidden',
+    'UnsupportedOperation.SharedImageModifyUnsupported': 'forbidden',
+    'UnsupportedOperation.InstanceStatePending': 'conflict',
   } as const),
 )
 

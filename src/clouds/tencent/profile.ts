@@ -9,6 +9,8 @@ export const profile: CloudProfile = {
   instanceTypes: ['S5.MEDIUM2', 'S5.MEDIUM4', 'S5.LARGE8', 'SA5.MEDIUM2', 'SA5.MEDIUM4', 'SA5.LARGE8'],
   maxInstancesPerCall: { value: 500, source: 'RunInstances, API 2017-03-12', date: '2026-08-21' },
   maxInstanceName: { value: 128, source: 'RunInstances, API 2017-03-12', date: '2026-08-21' },
+  maxImageName: { value: 60, source: 'ModifyImageAttribute, API 2017-03-12', date: '2026-08-21' },
+  maxImageDescription: { value: 256, source: 'ModifyImageAttribute, API 2017-03-12', date: '2026-08-21' },
   regions: [
     'ap-guangzhou',
     'ap-shanghai',

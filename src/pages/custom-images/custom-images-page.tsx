@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { Empty, Flex } from 'antd'
-import { Link, useNavigate } from 'react-router-dom'
+import { Empty } from 'antd'
+import { Link } from 'react-router-dom'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { imageList } from '../../queries/images.ts'
-import { sharesOf } from '../../queries/shares.ts'
 import { useSession } from '../../queries/session.ts'
 import { useImageColumns, useImageFilters } from '../../ui/image-columns.tsx'
 import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
-import { ActionButton } from '../../ui/action-button.tsx'
 import { paths } from '../../ui/paths.ts'
 import { ResourceTable } from '../../ui/resource-table.tsx'
 import { useLazyDialog } from '../../ui/lazy-dialog.tsx'
 import { ImageQuota } from './image-quota.tsx'
+import { RowActions } from './row-actions.tsx'
 import { SharedWith } from './shared-with.tsx'
 
 const loadShareModal = () => import('./share-modal.tsx').then(({ ShareModal }) => ShareModal)
@@ -69,42 +68,5 @@ export function CustomImagesPage() {
       {sharing}
       {stopping}
     </>
-  )
-}
-
-interface RowActionsProps {
-  image: Image
-  onShare: () => void
-  onStop: () => void
-}
-
-function RowActions({ image, onShare, onStop }: RowActionsProps) {
-  const session = useSession()
-  const { place, words } = session
-  const messages = useMessages()
-  const navigate = useNavigate()
-  const available = image.state === 'available'
-  const shares = useQuery(sharesOf(session, image.id))
-  return (
-    <Flex wrap gap={4} className="row-actions">
-      <ActionButton
-        label={words.share}
-        of={image.name}
-        disabledReason={available ? undefined : words.shareOnlyAvailable}
-        onClick={onShare}
-      />
-      <ActionButton
-        label={words.createInstance}
-        of={image.name}
-        disabledReason={available ? undefined : messages.image.useOnlyAvailable}
-        onClick={() => void navigate(paths.createInstances(place, image.id))}
-      />
-      <ActionButton
-        label={words.stopSharing}
-        of={image.name}
-        disabledReason={shares.data?.length === 0 ? messages.stopSharing.nobody : undefined}
-        onClick={onStop}
-      />
-    </Flex>
   )
 }
