@@ -57,7 +57,6 @@ const colours = {
     token: {
       colorPrimary: '#0958d9',
       colorPrimaryHover: '#0b4fc0',
-      colorPrimaryHover: '#0a4bb8',
       colorLink: '#0958d9',
       colorLinkHover: '#003eb3',
       colorError: '#cf1322',
@@ -71,7 +70,6 @@ const colours = {
   dark: {
     token: {
       colorPrimary: '#1668dc',
-      colorPrimaryHover: '#1554ad',
       colorLink: '#69b1ff',
       colorLinkHover: '#91caff',
       colorError: '#ff7875',
