@@ -34,7 +34,7 @@ test('nor in open menus', async ({ page }) => {
   const console = consoleIn(page)
   await open(page, paths.customImages(hers))
   await console.accountMenu.click()
-  await expect(page.getByRole('menuitem', { name: drift.name })).toBeVisible()
+  await expect(page.getByRole('menuitem', { name: drift.name })).toBeInViewport()
   await expectNoViolations(page)
   await page.keyboard.press('Escape')
   await console.region.click()
