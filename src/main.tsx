@@ -1,11 +1,12 @@
 import { createRoot } from 'react-dom/client'
 import type { Change } from './clouds/console/wire.ts'
 import { App } from './app/app.tsx'
-import { createQueryClient, markStale } from './app/query-client.ts'
+import { createQueryClient, markStale, whenAnswered } from './app/query-client.ts'
 import { currentLanguage } from './app/language.ts'
 import { createRouter, whenLoaded } from './app/router.tsx'
 import { loadPagesWhenIdle } from './app/pages.ts'
 import { loadCatalogue } from './i18n/i18n.tsx'
+import { startLoadingAhead } from './ui/when-idle.ts'
 import './app/console.css'
 
 const client = createQueryClient()
@@ -33,6 +34,8 @@ async function start(root: HTMLElement) {
   createRoot(root).render(<App catalogue={catalogue} client={client} backend={backend} router={router} />)
   await ready
   loadPagesWhenIdle()
+  await whenAnswered(client)
+  startLoadingAhead()
 }
 
 // Not awaited: the late chunks import from this one, and would wait for it while it waits for them.

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { notifyManager, QueryClient, type QueryCacheNotifyEvent } from '@tanstack/react-query'
 import type { Change } from '../clouds/console/wire.ts'
 
 export function createQueryClient() {
@@ -14,6 +14,19 @@ export function createQueryClient() {
       },
       mutations: { networkMode: 'always' },
     },
+  })
+}
+
+/** Resolves once all that the first view asks for is answered, well or not. Called before its answers are there. */
+export function whenAnswered(client: QueryClient): Promise<void> {
+  return new Promise((resolve) => {
+    const look = ({ type }: QueryCacheNotifyEvent) => {
+      if (type !== 'updated' || client.isFetching() > 0) return
+      leave()
+      resolve()
+    }
+    // Told together with the components, which have then begun to draw what came.
+    const leave = client.getQueryCache().subscribe(notifyManager.batchCalls(look))
   })
 }
 

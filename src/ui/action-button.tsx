@@ -10,33 +10,30 @@ interface ActionButtonProps {
   onClick: () => void
 }
 
-/** An action of a row. */
+/** An action of a row: one and the same button, whether it can be used or not, so that it keeps the focus when that changes. */
 export function ActionButton({ label, of, disabledReason, onClick }: ActionButtonProps) {
   const reasonId = useId()
-  if (disabledReason === undefined) {
-    return (
-      <Button type="link" size="small" aria-label={`${label}: ${of}`} onClick={onClick}>
-        {label}
-      </Button>
-    )
-  }
+  const disabled = disabledReason !== undefined
   return (
     <>
-      <Tooltip title={disabledReason} trigger={['hover', 'focus', 'click']}>
+      {/* Without triggers while there is no reason: a tooltip that loses the focus to a dialog renders in the middle of it. */}
+      <Tooltip title={disabledReason} trigger={disabled ? ['hover', 'focus', 'click'] : []}>
         <Button
-          type="text"
+          type={disabled ? 'text' : 'link'}
           size="small"
-          className="action-disabled"
           aria-label={`${label}: ${of}`}
-          aria-disabled
-          aria-describedby={reasonId}
+          {...(disabled
+            ? { className: 'action-disabled', 'aria-disabled': true, 'aria-describedby': reasonId }
+            : { onClick })}
         >
           {label}
         </Button>
       </Tooltip>
-      <span id={reasonId} hidden>
-        {disabledReason}
-      </span>
+      {disabled && (
+        <span id={reasonId} hidden>
+          {disabledReason}
+        </span>
+      )}
     </>
   )
 }

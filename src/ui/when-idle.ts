@@ -1,10 +1,16 @@
 const waiting: (() => Promise<unknown>)[] = []
-let busy = false
+// Until the first view is there, an idle browser is only waiting for it.
+let busy = true
 
 /** Loads code ahead of its need, one chunk after the other, each when the browser has nothing else to do. */
 export function whenIdle(load: () => Promise<unknown>) {
   waiting.push(load)
   if (!busy) loadNext()
+}
+
+/** Once the first view is there, what `whenIdle` was given may load; before that nothing does. */
+export function startLoadingAhead() {
+  loadNext()
 }
 
 function loadNext() {

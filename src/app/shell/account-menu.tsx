@@ -1,11 +1,11 @@
 import { UserOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Button, Dropdown } from 'antd'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { accountList, useBackend } from '../../queries/backend.ts'
 import { useSession } from '../../queries/session.ts'
 import { inPlace, paths } from '../../ui/paths.ts'
+import { HeaderMenu } from './header-menu.tsx'
 
 /** Which account acts, the others that may, and where the account's ID is found (T2). */
 export function AccountMenu() {
@@ -18,8 +18,9 @@ export function AccountMenu() {
   const name = here.find(({ id }) => id === place.account)?.name ?? place.account
 
   return (
-    <Dropdown
-      trigger={['click']}
+    <HeaderMenu
+      icon={<UserOutlined />}
+      aria-label={messages.account(name)}
       menu={{
         selectedKeys: [place.account],
         items: [
@@ -46,9 +47,7 @@ export function AccountMenu() {
           void navigate(key === 'information' ? paths.account(place) : inPlace(pathname, { ...place, account: key })),
       }}
     >
-      <Button type="text" icon={<UserOutlined />} aria-label={messages.account(name)}>
-        <span className="account-name">{name}</span>
-      </Button>
-    </Dropdown>
+      <span className="account-name">{name}</span>
+    </HeaderMenu>
   )
 }

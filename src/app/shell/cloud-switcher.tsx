@@ -1,6 +1,5 @@
 import { DownOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Button, Dropdown } from 'antd'
 import { useNavigate } from 'react-router-dom'
 import type { CloudId } from '../../clouds/cloud.ts'
 import { clouds } from '../../clouds/clouds.ts'
@@ -8,6 +7,7 @@ import { useMessages } from '../../i18n/i18n.tsx'
 import { accountList, useBackend } from '../../queries/backend.ts'
 import { useSession } from '../../queries/session.ts'
 import { paths } from '../../ui/paths.ts'
+import { HeaderMenu } from './header-menu.tsx'
 
 /** Switches to another cloud's first account; a cloud that is not open yet is listed and says so. */
 export function CloudSwitcher() {
@@ -24,8 +24,8 @@ export function CloudSwitcher() {
   }
 
   return (
-    <Dropdown
-      trigger={['click']}
+    <HeaderMenu
+      aria-label={messages.shell.switchCloud(messages.clouds[place.cloud])}
       menu={{
         selectable: true,
         selectedKeys: [place.cloud],
@@ -37,9 +37,7 @@ export function CloudSwitcher() {
         onClick: ({ key }) => void enter(key as CloudId),
       }}
     >
-      <Button type="text" aria-label={messages.shell.switchCloud(messages.clouds[place.cloud])}>
-        {messages.clouds[place.cloud]} <DownOutlined aria-hidden />
-      </Button>
-    </Dropdown>
+      {messages.clouds[place.cloud]} <DownOutlined aria-hidden />
+    </HeaderMenu>
   )
 }

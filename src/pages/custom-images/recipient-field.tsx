@@ -1,6 +1,6 @@
 import { CloseOutlined } from '@ant-design/icons'
-import { Button, Input } from 'antd'
-import { useId } from 'react'
+import { Button, Input, type GetRef } from 'antd'
+import { useId, useRef } from 'react'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useSession } from '../../queries/session.ts'
 import { useErrorSentence } from '../../ui/error-sentence.ts'
@@ -18,6 +18,7 @@ export function RecipientField({ field, disabled, error }: RecipientFieldProps) 
   const messages = useMessages().shareModal
   const { words } = useSession()
   const id = useId()
+  const input = useRef<GetRef<typeof Input.TextArea>>(null)
   return (
     <div>
       <label htmlFor={id} className="field-label">
@@ -25,6 +26,7 @@ export function RecipientField({ field, disabled, error }: RecipientFieldProps) 
       </label>
       <Input.TextArea
         id={id}
+        ref={input}
         autoFocus
         autoSize={{ minRows: 1, maxRows: 4 }}
         // Not disabled: that would take the focus out of the dialog.
@@ -58,7 +60,11 @@ export function RecipientField({ field, disabled, error }: RecipientFieldProps) 
               key={recipient.account}
               recipient={recipient}
               disabled={disabled}
-              onRemove={() => field.remove(new Set([recipient.account]))}
+              onRemove={() => {
+                // The button that had the focus goes with its chip.
+                input.current?.focus()
+                field.remove(new Set([recipient.account]))
+              }}
             />
           ))}
         </ul>

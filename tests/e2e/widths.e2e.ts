@@ -1,0 +1,137 @@
+import type { Locator, Page } from 'playwright/test'
+import { aurora, borealis } from '../../mocks/worlds/everyday/accounts.ts'
+import { lobby, oneSlotLeft } from '../../mocks/worlds/everyday/aurora-images.ts'
+import { renderNode } from '../../mocks/worlds/everyday/partner-images.ts'
+import { paths } from '../../src/ui/paths.ts'
+import { consoleIn } from '../support/e2e/console-in.ts'
+import { expect, test } from '../support/e2e/test.ts'
+import { english } from '../support/e2e/wording.ts'
+import { placeOf } from '../support/pages/places.ts'
+
+const { messages, words } = english
+const hers = placeOf(aurora)
+const withoutRows = new Set(['createInstances', 'account'])
+const phone = { width: 360, height: 640 }
+const windows = [phone, { width: 768, height: 1024 }, { width: 1280, height: 800 }, { width: 2560, height: 1440 }]
+
+async function open(page: Page, path: string) {
+  await page.goto(path)
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+}
+
+/** Nothing is wider than the window, nor cut off where nobody can scroll to it. */
+async function expectNothingBeyondTheEdge(page: Page, where: string) {
+  const { width, cut } = await page.evaluate(() => {
+    const wider = ({ scrollWidth, clientWidth }: Element) => clientWidth > 1 && scrollWidth > clientWidth
+    const cuts = (element: Element) => {
+      const { overflowX, textOverflow } = getComputedStyle(element)
+      return ['hidden', 'clip'].includes(overflowX) && textOverflow !== 'ellipsis'
+    }
+    const { documentElement: root } = document
+    return {
+      width: wider(root) ? `${root.scrollWidth} pixels wide` : 'fits',
+      cut: [...document.querySelectorAll('body *')]
+        .filter((element) => wider(element) && cuts(element))
+        .map((element) => `${element.tagName}.${element.className}: ${element.textContent}`),
+    }
+  })
+  expect.soft(width, `${where}: the document`).toBe('fits')
+  expect.soft(cut, `${where}: what is cut off`).toEqual([])
+}
+
+/** Each of these can be brought under the pointer whole, by scrolling where the page lets one scroll. */
+async function expectReachable(buttons: Locator, where: string) {
+  const hidden = await buttons.evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        element.scrollIntoView({ block: 'center', inline: 'nearest' })
+        const { left, right, top, bottom } = element.getBoundingClientRect()
+        const under = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+        // Half a pixel is what rounding takes.
+        const whole = left >= -0.5 && right <= innerWidth + 0.5 && top >= -0.5 && bottom <= innerHeight + 0.5
+        return !whole || !(element.contains(under) || under?.contains(element))
+      })
+      .map((element) => element.outerHTML),
+  )
+  expect.soft(hidden, `${where}: what cannot be reached`).toEqual([])
+}
+
+async function expectFits(page: Page, dialog: Locator, { width }: { width: number }) {
+  const { x, width: wide } = (await dialog.boundingBox())!
+  expect.soft(x, 'the left edge of the dialog').toBeGreaterThanOrEqual(0)
+  expect.soft(x + wide, 'the right edge of the dialog').toBeLessThanOrEqual(width)
+  await expectNothingBeyondTheEdge(page, 'the dialog')
+  await expectReachable(dialog.getByRole('button'), 'the dialog')
+}
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+for (const viewport of windows) {
+  test.describe(`in a window ${viewport.width} pixels wide`, () => {
+    test.use({ viewport })
+
+    test('every page fits, and every action of a row can be reached', async ({ page }) => {
+      await page.goto(paths.sharedImages(hers))
+      await consoleIn(page).action(messages.sharedImages.reject, renderNode.name).click()
+      for (const [name, path] of Object.entries(paths)) {
+        await test.step(name, async () => {
+          const inRows = page.getByRole('row').getByRole('button')
+          await open(page, path(hers))
+          if (!withoutRows.has(name)) await expect(inRows.first()).toBeVisible()
+          await expectNothingBeyondTheEdge(page, name)
+          await expectReachable(inRows, name)
+          await expectReachable(page.getByRole('banner').getByRole('button'), name)
+        })
+      }
+    })
+
+    test('the Share dialog fits, with many who have access, chips and refusals', async ({ page }) => {
+      await open(page, paths.customImages(hers))
+      await consoleIn(page).action(words.share, oneSlotLeft.name).click()
+      const dialog = consoleIn(page).shareDialog(oneSlotLeft.name)
+      await expect(dialog.getByRole('listitem').filter({ hasText: messages.shareModal.since })).toHaveCount(49)
+      await expectFits(page, dialog, viewport)
+
+      const field = dialog.getByRole('textbox', { name: words.accountId })
+      await field.fill(`${aurora.id}, 12, a-name-instead-of-a-number-and-a-long-one-too, 100031599998 100031599999 `)
+      await dialog.getByRole('button', { name: messages.shareModal.submit(words.share, 2) }).click()
+      await expect(dialog.getByText(messages.shareModal.partly(0, 2))).toBeVisible()
+      await expectFits(page, dialog, viewport)
+    })
+
+    test('the dialog that stops sharing fits', async ({ page }) => {
+      await open(page, paths.customImages(hers))
+      await consoleIn(page).action(words.stopSharing, oneSlotLeft.name).click()
+      const dialog = consoleIn(page).stopDialog(oneSlotLeft.name)
+      const everyone = dialog.getByRole('checkbox', { name: messages.stopSharing.everyone(49) })
+      await everyone.check()
+      await expectFits(page, dialog, viewport)
+      await expectReachable(dialog.getByRole('checkbox'), 'the dialog')
+    })
+  })
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: phone, hasTouch: true, isMobile: true })
+
+  test('an image is shared, received, rejected and accepted', async ({ page }) => {
+    const console = consoleIn(page)
+    await page.goto(paths.customImages(hers))
+    await console.share(lobby.name, borealis)
+    await console.shareDialog(lobby.name).getByRole('button', { name: messages.shareModal.close }).last().click()
+    await expect(console.row(lobby.name)).toContainText(messages.customImages.sharedWithOf(1, 50))
+
+    await console.switchAccount(borealis)
+    await console.tab(words.sharedImages).click()
+    await expect(console.row(lobby.name)).toContainText(aurora.id)
+    await console.action(messages.sharedImages.reject, lobby.name).click()
+    await expect(page.getByText(messages.sharedImages.rejected(lobby.name))).toBeVisible()
+    await expect(console.row(lobby.name)).toHaveCount(0)
+
+    await console.tab(words.rejectedImages).click()
+    await console.action(messages.rejectedImages.accept, lobby.name).click()
+    await console.tab(words.sharedImages).click()
+    await expect(console.row(lobby.name)).toBeVisible()
+  })
+})
