@@ -185,6 +185,8 @@ export interface CloudWords {
   shareWindow: string
   stopSharing: string
   createInstance: string
+  /** To another region. */
+  copy: string
   accountInformation: string
   accountId: string
   /** Where a recipient finds its own ID. */

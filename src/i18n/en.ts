@@ -3,6 +3,7 @@ import { pluralOf } from './plural.ts'
 
 const plural = pluralOf('en')
 const accounts = (n: number) => `${n} ${plural(n, { one: 'account', other: 'accounts' })}`
+const regions = (n: number) => `${n} ${plural(n, { one: 'region', other: 'regions' })}`
 
 export { componentTexts }
 
@@ -102,6 +103,41 @@ export const messages = {
     accessFailed: 'Who has access could not be read.',
     accessStale: 'Who has access could not be read again. The list below may be out of date.',
     leave: 'Leave without sharing?',
+  },
+  copyImage: {
+    title: (copy: string, image: string) => `${copy}: ${image}`,
+    onlyAvailable: 'Only an image in the Normal state can be copied',
+    hint: 'A copy is an image of its own: it counts towards your image quota in its region, and nobody else has it until you share it.',
+    regions: 'Regions',
+    noRegion: 'Choose at least one region',
+    name: 'Name of the copies',
+    noName: 'Enter a name',
+    nameTooLong: (max: number) => `At most ${max} characters`,
+    submit: (copy: string, n: number) => (n === 0 ? copy : `${copy} to ${regions(n)}`),
+    retry: (n: number) => `Try again in ${regions(n)}`,
+    notCopied: 'Not copied',
+    copies: 'Copies of this image',
+    keptHere: 'The cloud does not record which images are copies of this one. This browser remembers those made here.',
+    starting: 'Starting',
+    started: 'started',
+    progress: (region: string) => `Progress: ${region}`,
+    unread: 'The state of this copy could not be read.',
+    shareCopies: 'Share the copies with the same accounts',
+    nobody: 'This image is not shared with anyone.',
+    sharesFailed: 'Who has access to this image could not be read.',
+    noneFinished: 'A copy can be shared once it is finished.',
+    accounts: 'Accounts',
+    everyone: (n: number) => `All ${accounts(n)}`,
+    share: (share: string, copies: number, n: number) =>
+      `${share} ${plural(copies, { one: 'the copy', other: `${copies} copies` })} with ${accounts(n)}`,
+    retryShare: 'Try again with those that failed',
+    allShared: 'Every finished copy is shared with the chosen accounts.',
+    shared: (region: string, n: number) => `${region}: shared with ${accounts(n)}.`,
+    notShared: (region: string) => `Not shared: ${region}`,
+    close: 'Close',
+    backTo: (window: string) => `Back to ${window}`,
+    fromShare: 'Copy to another region',
+    leave: 'Leave without copying?',
   },
   stopSharing: {
     title: (stop: string, image: string) => `${stop}: ${image}`,

@@ -4,6 +4,7 @@ import { pluralOf } from './plural.ts'
 
 const plural = pluralOf('pt-BR')
 const accounts = (n: number) => `${n} ${plural(n, { one: 'conta', other: 'contas' })}`
+const regions = (n: number) => `${n} ${plural(n, { one: 'região', other: 'regiões' })}`
 const failures = (n: number) =>
   `${n} ${plural(n, { one: 'falhou: veja o motivo ao lado dela', other: 'falharam: veja o motivo ao lado de cada uma' })}.`
 
@@ -104,6 +105,41 @@ export const messages: Messages = {
     accessFailed: 'Não foi possível ler quem tem acesso.',
     accessStale: 'Não foi possível ler novamente quem tem acesso. A lista abaixo pode estar desatualizada.',
     leave: 'Sair sem compartilhar?',
+  },
+  copyImage: {
+    title: (copy, image) => `${copy}: ${image}`,
+    onlyAvailable: 'Só é possível copiar uma imagem com status Normal',
+    hint: 'Uma cópia é uma imagem própria: ocupa sua cota de imagens na região dela, e ninguém mais tem acesso até que você a compartilhe.',
+    regions: 'Regiões',
+    noRegion: 'Escolha pelo menos uma região',
+    name: 'Nome das cópias',
+    noName: 'Insira um nome',
+    nameTooLong: (max) => `No máximo ${max} caracteres`,
+    submit: (copy, n) => (n === 0 ? copy : `${copy} para ${regions(n)}`),
+    retry: (n) => `Tentar novamente em ${regions(n)}`,
+    notCopied: 'Não copiada para',
+    copies: 'Cópias desta imagem',
+    keptHere: 'A nuvem não registra quais imagens são cópias desta. Este navegador guarda as que foram feitas aqui.',
+    starting: 'Iniciando',
+    started: 'iniciada em',
+    progress: (region) => `Progresso: ${region}`,
+    unread: 'Não foi possível ler o estado desta cópia.',
+    shareCopies: 'Compartilhar as cópias com as mesmas contas',
+    nobody: 'Esta imagem não está compartilhada com ninguém.',
+    sharesFailed: 'Não foi possível ler quem tem acesso a esta imagem.',
+    noneFinished: 'Uma cópia pode ser compartilhada assim que estiver pronta.',
+    accounts: 'Contas',
+    everyone: (n) => `Todas as ${accounts(n)}`,
+    share: (share, copies, n) =>
+      `${share} ${plural(copies, { one: 'a cópia', other: `${copies} cópias` })} com ${accounts(n)}`,
+    retryShare: 'Tentar novamente com as que falharam',
+    allShared: 'Todas as cópias prontas estão compartilhadas com as contas escolhidas.',
+    shared: (region, n) => `${region}: compartilhada com ${accounts(n)}.`,
+    notShared: (region) => `Não compartilhada: ${region}`,
+    close: 'Fechar',
+    backTo: (window) => `Voltar para ${window}`,
+    fromShare: 'Copiar para outra região',
+    leave: 'Sair sem copiar?',
   },
   stopSharing: {
     title: (stop, image) => `${stop}: ${image}`,

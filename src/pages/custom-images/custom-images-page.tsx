@@ -15,6 +15,7 @@ import { RowActions } from './row-actions.tsx'
 import { SharedWith } from './shared-with.tsx'
 
 const loadShareModal = () => import('./share-modal.tsx').then(({ ShareModal }) => ShareModal)
+const loadCopyModal = () => import('./copy/copy-modal.tsx').then(({ CopyModal }) => CopyModal)
 const loadStopSharingModal = () => import('./stop-sharing-modal.tsx').then(({ StopSharingModal }) => StopSharingModal)
 
 function NoImages() {
@@ -33,7 +34,9 @@ export function CustomImagesPage() {
   const messages = useMessages()
   const query = useQuery(imageList(session, 'own'))
   const [sharing, share] = useLazyDialog(loadShareModal)
+  const [copying, copy] = useLazyDialog(loadCopyModal)
   const [stopping, stop] = useLazyDialog(loadStopSharingModal)
+  const openShare = (image: Image) => share({ image, onCopy: () => copy({ image, onBack: () => openShare(image) }) })
   const columns = [
     ...useImageColumns<Image>(),
     {
@@ -45,7 +48,12 @@ export function CustomImagesPage() {
       key: 'actions',
       title: messages.list.actions,
       render: (_: unknown, image: Image) => (
-        <RowActions image={image} onShare={() => share({ image })} onStop={() => stop({ image })} />
+        <RowActions
+          image={image}
+          onShare={() => openShare(image)}
+          onCopy={() => copy({ image })}
+          onStop={() => stop({ image })}
+        />
       ),
     },
   ]
@@ -66,6 +74,7 @@ export function CustomImagesPage() {
         actions={<ImageQuota used={query.data?.total} />}
       />
       {sharing}
+      {copying}
       {stopping}
     </>
   )

@@ -11,11 +11,12 @@ import { paths } from '../../ui/paths.ts'
 interface RowActionsProps {
   image: Image
   onShare: () => void
+  onCopy: () => void
   onStop: () => void
 }
 
 /** What the owner of an image can do with it; what cannot be done now stays in view with its reason. */
-export function RowActions({ image, onShare, onStop }: RowActionsProps) {
+export function RowActions({ image, onShare, onCopy, onStop }: RowActionsProps) {
   const session = useSession()
   const { place, words } = session
   const messages = useMessages()
@@ -35,6 +36,12 @@ export function RowActions({ image, onShare, onStop }: RowActionsProps) {
         of={image.name}
         disabledReason={available ? undefined : messages.image.useOnlyAvailable}
         onClick={() => void navigate(paths.createInstances(place, image.id))}
+      />
+      <ActionButton
+        label={words.copy}
+        of={image.name}
+        disabledReason={available ? undefined : messages.copyImage.onlyAvailable}
+        onClick={onCopy}
       />
       <ActionButton
         label={words.stopSharing}

@@ -10,6 +10,7 @@ export const words: CloudWords = {
   shareWindow: 'Shared Image',
   stopSharing: 'Cancel Sharing',
   createInstance: 'Create Instance',
+  copy: 'Copy',
   accountInformation: 'Account Information',
   accountId: 'Account ID',
   accountIdHint:
@@ -58,8 +59,10 @@ export const words: CloudWords = {
     'FailedOperation.NotMasterAccount': 'This is a sub-user or collaborator. Ask for the ID of its root account.',
     'FailedOperation.AccountAlreadyExists': 'The image is already shared with this account.',
     'FailedOperation.BYOLImageShareFailed': 'An image that brings its own licence cannot be shared.',
-    'UnsupportedOperation.EncryptedImagesNotSupported': 'An encrypted image cannot be shared.',
-    'InvalidParameter.InstanceImageNotSupport': 'An image of a whole machine with its data disks cannot be shared.',
+    'UnsupportedOperation.EncryptedImagesNotSupported':
+      'An encrypted image cannot be shared or copied to another region.',
+    'InvalidParameter.InstanceImageNotSupport':
+      'An image of a whole machine with its data disks cannot be shared or copied to another region.',
     'InvalidParameterValue.InvalidImageState': 'The image is busy or not in the Normal state. Try again when it is.',
     'InvalidParameterValue.InvalidImageId': 'Tencent Cloud does not allow this for this image.',
     'UnauthorizedOperation.ImageNotBelongToAccount': 'Only the owner of an image can share it or see who has it.',
@@ -69,5 +72,10 @@ export const words: CloudWords = {
     InstancesQuotaLimitExceeded: 'This account may have no more instances in this zone.',
     'LimitExceeded.InstanceQuota': 'This account may have no more instances in this zone.',
     'ResourceInsufficient.AvailabilityZoneSoldOut': 'This zone has nothing left of this kind. Choose another zone.',
+    ImageQuotaLimitExceeded: 'This account has as many images in the region as Tencent Cloud allows.',
+    'InvalidImageId.IncorrectState': 'The image is busy or not in the Normal state. Try again when it is.',
+    'InvalidImageName.Duplicate': 'This account already has an image of this name in the region. Choose another name.',
+    'InvalidParameterValue.InvalidRegion': 'The image is in this region already.',
+    'InvalidRegion.Unavailable': 'Tencent Cloud does not copy images between mainland China and other regions.',
   },
 }

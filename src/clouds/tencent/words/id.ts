@@ -10,6 +10,7 @@ export const words: CloudWords = {
   shareWindow: 'Citra yang Dibagikan',
   stopSharing: 'Batalkan berbagi',
   createInstance: 'Buat instans',
+  copy: 'Salin',
   accountInformation: 'Informasi Akun',
   accountId: 'ID akun',
   accountIdHint:
@@ -60,8 +61,10 @@ export const words: CloudWords = {
     'FailedOperation.NotMasterAccount': 'Ini subpengguna atau kolaborator. Mintalah ID akun root-nya.',
     'FailedOperation.AccountAlreadyExists': 'Citra sudah dibagikan dengan akun ini.',
     'FailedOperation.BYOLImageShareFailed': 'Citra dengan lisensi sendiri (BYOL) tidak dapat dibagikan.',
-    'UnsupportedOperation.EncryptedImagesNotSupported': 'Citra terenkripsi tidak dapat dibagikan.',
-    'InvalidParameter.InstanceImageNotSupport': 'Citra seluruh mesin beserta disk datanya tidak dapat dibagikan.',
+    'UnsupportedOperation.EncryptedImagesNotSupported':
+      'Citra terenkripsi tidak dapat dibagikan atau disalin ke wilayah lain.',
+    'InvalidParameter.InstanceImageNotSupport':
+      'Citra seluruh mesin beserta disk datanya tidak dapat dibagikan atau disalin ke wilayah lain.',
     'InvalidParameterValue.InvalidImageState':
       'Citra sedang sibuk atau tidak berstatus Normal. Coba lagi setelah statusnya Normal.',
     'InvalidParameterValue.InvalidImageId': 'Tencent Cloud tidak mengizinkan hal ini untuk citra tersebut.',
@@ -73,5 +76,11 @@ export const words: CloudWords = {
     InstancesQuotaLimitExceeded: 'Akun ini tidak dapat memiliki instans lagi di zona ini.',
     'LimitExceeded.InstanceQuota': 'Akun ini tidak dapat memiliki instans lagi di zona ini.',
     'ResourceInsufficient.AvailabilityZoneSoldOut': 'Zona ini sudah habis terjual. Pilih zona lain.',
+    ImageQuotaLimitExceeded: 'Jumlah citra akun ini di wilayah tersebut sudah mencapai batas Tencent Cloud.',
+    'InvalidImageId.IncorrectState':
+      'Citra sedang sibuk atau tidak berstatus Normal. Coba lagi setelah statusnya Normal.',
+    'InvalidImageName.Duplicate': 'Akun ini sudah memiliki citra dengan nama ini di wilayah tersebut. Pilih nama lain.',
+    'InvalidParameterValue.InvalidRegion': 'Citra sudah ada di wilayah ini.',
+    'InvalidRegion.Unavailable': 'Tencent Cloud tidak menyalin citra antara Tiongkok daratan dan wilayah lain.',
   },
 }

@@ -10,6 +10,7 @@ export const words: CloudWords = {
   shareWindow: 'Imagem compartilhada',
   stopSharing: 'Cancelar compartilhamento',
   createInstance: 'Criar instância',
+  copy: 'Copiar',
   accountInformation: 'Informações da conta',
   accountId: 'ID da conta',
   accountIdHint:
@@ -60,9 +61,10 @@ export const words: CloudWords = {
     'FailedOperation.NotMasterAccount': 'Este é um subusuário ou colaborador. Peça o ID da conta raiz dele.',
     'FailedOperation.AccountAlreadyExists': 'A imagem já está compartilhada com esta conta.',
     'FailedOperation.BYOLImageShareFailed': 'Uma imagem com licença própria (BYOL) não pode ser compartilhada.',
-    'UnsupportedOperation.EncryptedImagesNotSupported': 'Uma imagem criptografada não pode ser compartilhada.',
+    'UnsupportedOperation.EncryptedImagesNotSupported':
+      'Uma imagem criptografada não pode ser compartilhada nem copiada para outra região.',
     'InvalidParameter.InstanceImageNotSupport':
-      'Uma imagem de máquina inteira, com os discos de dados, não pode ser compartilhada.',
+      'Uma imagem de máquina inteira, com os discos de dados, não pode ser compartilhada nem copiada para outra região.',
     'InvalidParameterValue.InvalidImageState':
       'A imagem está ocupada ou não está com status Normal. Tente novamente quando estiver.',
     'InvalidParameterValue.InvalidImageId': 'O Tencent Cloud não permite isso para esta imagem.',
@@ -74,5 +76,11 @@ export const words: CloudWords = {
     InstancesQuotaLimitExceeded: 'Esta conta não pode ter mais instâncias nesta zona.',
     'LimitExceeded.InstanceQuota': 'Esta conta não pode ter mais instâncias nesta zona.',
     'ResourceInsufficient.AvailabilityZoneSoldOut': 'Esta zona está esgotada. Escolha outra zona.',
+    ImageQuotaLimitExceeded: 'Esta conta já tem na região o máximo de imagens que o Tencent Cloud permite.',
+    'InvalidImageId.IncorrectState':
+      'A imagem está ocupada ou não está com status Normal. Tente novamente quando estiver.',
+    'InvalidImageName.Duplicate': 'Esta conta já tem uma imagem com este nome na região. Escolha outro nome.',
+    'InvalidParameterValue.InvalidRegion': 'A imagem já está nesta região.',
+    'InvalidRegion.Unavailable': 'O Tencent Cloud não copia imagens entre a China continental e outras regiões.',
   },
 }
