@@ -10,6 +10,9 @@ export const words: CloudWords = {
   shareWindow: 'Citra yang Dibagikan',
   stopSharing: 'Batalkan berbagi',
   createInstance: 'Buat instans',
+  createImage: 'Buat citra kustom',
+  reinstall: 'Instal ulang',
+  terminate: 'Akhiri',
   accountInformation: 'Informasi Akun',
   accountId: 'ID akun',
   accountIdHint:
@@ -26,6 +29,14 @@ export const words: CloudWords = {
   },
   stopConsequence:
     'Akun-akun ini tidak akan melihat citra itu lagi, dan tidak dapat lagi membuat instans darinya atau menginstal ulang instans dengannya. Instans yang sudah mereka buat tetap berjalan.',
+  reinstallConsequence:
+    'Semua data di disk sistem instans ini akan dihapus dan tidak dapat dipulihkan. ID, IP privat, dan disk data instans tetap ada.',
+  terminateConsequence:
+    'Instans yang diakhiri akan dilepaskan beserta data di disk sistemnya dan tidak dapat dipulihkan. Citra kustom yang dibuat darinya tetap ada.',
+  imageGone:
+    'Citra ini telah dihapus, atau pemiliknya tidak lagi membagikannya dengan Anda. Instans tetap berjalan dan Anda dapat membuat citra kustom darinya, tetapi hanya dapat menginstalnya ulang dengan citra lain.',
+  ownFromReceived:
+    'Instans ini dibuat dari citra yang dibagikan akun lain dengan Anda. Citra kustom yang Anda buat darinya adalah milik Anda: Anda dapat membagikan, mengedit, menyalin, dan menghapusnya.',
   notOffered: {
     edit: 'Nama dan deskripsi citra yang dibagikan tidak dapat diubah.',
     delete:
@@ -73,5 +84,11 @@ export const words: CloudWords = {
     InstancesQuotaLimitExceeded: 'Akun ini tidak dapat memiliki instans lagi di zona ini.',
     'LimitExceeded.InstanceQuota': 'Akun ini tidak dapat memiliki instans lagi di zona ini.',
     'ResourceInsufficient.AvailabilityZoneSoldOut': 'Zona ini sudah habis terjual. Pilih zona lain.',
+    'InvalidImageName.Duplicate': 'Akun ini sudah memiliki citra dengan nama ini di wilayah ini.',
+    ImageQuotaLimitExceeded: 'Akun ini tidak dapat memiliki citra kustom lagi di wilayah ini.',
+    'InvalidInstanceId.NotFound': 'Instans itu tidak ada lagi di wilayah ini.',
+    'OperationDenied.InstanceOperationInProgress':
+      'Instans sedang menjalankan operasi lain. Coba lagi setelah selesai.',
+    'UnsupportedOperation.InstanceStatePending': 'Instans masih dibuat. Coba lagi setelah berjalan.',
   },
 }
