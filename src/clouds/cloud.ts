@@ -187,6 +187,9 @@ export interface CloudWords {
   createInstance: string
   /** To another region. */
   copy: string
+  createImage: string
+  reinstall: string
+  terminate: string
   accountInformation: string
   accountId: string
   /** Where a recipient finds its own ID. */
@@ -196,6 +199,14 @@ export interface CloudWords {
   reminders: { region: string; sensitiveData: string; trust: string; quota: string }
   /** What recipients lose, and keep, when a share ends. */
   stopConsequence: string
+  /** What reinstalling an instance wipes, and what stays. */
+  reinstallConsequence: string
+  /** What is lost when instances are terminated. */
+  terminateConsequence: string
+  /** What still works on an instance whose image was deleted, or is no longer shared with the account. */
+  imageGone: string
+  /** T14: whose an image is that is made from an instance built on a received one. */
+  ownFromReceived: string
   /** Why something that a person may look for is not offered on a received image. */
   notOffered: { edit: string; delete: string; shareOn: string }
   /** Why an image cannot be shared while in this state. */

@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import type { Image } from '../clouds/cloud.ts'
+import { CloudError } from '../clouds/cloud-error.ts'
 import { accept, keepRejected, reject, rejectedIn, rejections } from '../storage/rejections.ts'
 import { loadPages } from './pages.ts'
 import { type Session, useSession } from './session.ts'
@@ -27,6 +28,17 @@ export const imageList = (session: Session, which: 'own' | 'received') =>
     },
     refetchInterval: ({ state }) =>
       state.data?.items.some((image) => passing.has(image.state)) ? progressInterval : false,
+  })
+
+/** One image that the account can see; `null` for any other. */
+export const oneImage = (session: Session, image: string) =>
+  queryOptions({
+    queryKey: [...session.key, 'images', 'one', image],
+    queryFn: ({ signal }) =>
+      session.cloud.getImage(image, signal).catch((error: unknown) => {
+        if (error instanceof CloudError && error.kind === 'not-found') return null
+        throw error
+      }),
   })
 
 export const imageQuota = (session: Session) =>

@@ -1,4 +1,4 @@
-import { Empty, Button, Flex, Table, type TableColumnsType } from 'antd'
+import { Empty, Button, Flex, Table, type TableColumnsType, type TableProps } from 'antd'
 import type { ReactNode } from 'react'
 import { useFormats, useMessages } from '../i18n/i18n.tsx'
 import { arrange, type Arrangement } from './arrange.ts'
@@ -24,6 +24,7 @@ interface ResourceTableProps<T> {
   arrangement: Arrangement<T>
   filters: FilterField[]
   columns: TableColumnsType<T>
+  selection?: TableProps<T>['rowSelection']
   /** Shown when there is nothing at all: what this list is for, and the next step. */
   empty: ReactNode
   failedTitle: string
@@ -67,6 +68,7 @@ export function ResourceTable<T extends { id: string }>(props: ResourceTableProp
         tableLayout="fixed"
         columns={sized(sortable(props.columns, shape, params))}
         dataSource={rows}
+        {...(props.selection && { rowSelection: { preserveSelectedRowKeys: true, ...props.selection } })}
         loading={!query.data}
         className="resource-table"
         locale={{ emptyText: query.data ? narrowed ? <NoMatch onClear={clear} /> : props.empty : ' ' }}

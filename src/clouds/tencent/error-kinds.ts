@@ -16,7 +16,7 @@ const kinds = new Map<string, CloudErrorKind>(
     'InvalidImageId.InShared': 'conflict',
     'InvalidImageId.IncorrectState': 'conflict',
     'InvalidImageId.NotFound': 'not-found',
-    'InvalidImageName.Duplicate': 'conflict',
+    'InvalidImageName.Duplicate': 'name-taken',
     'InvalidInstanceId.NotFound': 'not-found',
     'InvalidParameterValue.InvalidImageIdIsShared': 'forbidden',
     'InvalidParameterValue.InvalidImageState': 'conflict',

@@ -11,6 +11,9 @@ export const words: CloudWords = {
   stopSharing: 'Cancel Sharing',
   createInstance: 'Create Instance',
   copy: 'Copy',
+  createImage: 'Create Custom Image',
+  reinstall: 'Reinstall',
+  terminate: 'Terminate',
   accountInformation: 'Account Information',
   accountId: 'Account ID',
   accountIdHint:
@@ -27,6 +30,14 @@ export const words: CloudWords = {
   },
   stopConsequence:
     'These accounts will no longer see the image, create instances from it or reinstall instances with it. Instances they have already created keep running.',
+  reinstallConsequence:
+    'All data on the system disk of this instance will be wiped and cannot be recovered. The instance keeps its ID, its private IP and its data disks.',
+  terminateConsequence:
+    'Terminated instances are released with the data on their system disks and cannot be recovered. Custom images made from them stay.',
+  imageGone:
+    'This image was deleted, or its owner no longer shares it with you. The instance keeps running, and you can make a custom image from it, but it can only be reinstalled from another image.',
+  ownFromReceived:
+    'This instance was built on an image that another account shares with you. The custom image that you make from it is your own: you can share, edit, copy and delete it.',
   notOffered: {
     edit: 'The name and description of a shared image cannot be changed.',
     delete: 'An image that others shared with you cannot be deleted; only its owner can end the sharing.',
@@ -77,5 +88,9 @@ export const words: CloudWords = {
     'InvalidImageName.Duplicate': 'This account already has an image of this name in the region. Choose another name.',
     'InvalidParameterValue.InvalidRegion': 'The image is in this region already.',
     'InvalidRegion.Unavailable': 'Tencent Cloud does not copy images between mainland China and other regions.',
+    'InvalidInstanceId.NotFound': 'There is no such instance in this region any more.',
+    'OperationDenied.InstanceOperationInProgress':
+      'The instance is busy with something else. Try again when that is done.',
+    'UnsupportedOperation.InstanceStatePending': 'The instance is still being created. Try again when it is running.',
   },
 }

@@ -11,6 +11,9 @@ export const words: CloudWords = {
   stopSharing: 'Batalkan berbagi',
   createInstance: 'Buat instans',
   copy: 'Salin',
+  createImage: 'Buat citra kustom',
+  reinstall: 'Instal ulang',
+  terminate: 'Akhiri',
   accountInformation: 'Informasi Akun',
   accountId: 'ID akun',
   accountIdHint:
@@ -27,6 +30,14 @@ export const words: CloudWords = {
   },
   stopConsequence:
     'Akun-akun ini tidak akan melihat citra itu lagi, dan tidak dapat lagi membuat instans darinya atau menginstal ulang instans dengannya. Instans yang sudah mereka buat tetap berjalan.',
+  reinstallConsequence:
+    'Semua data di disk sistem instans ini akan dihapus dan tidak dapat dipulihkan. ID, IP privat, dan disk data instans tetap ada.',
+  terminateConsequence:
+    'Instans yang diakhiri akan dilepaskan beserta data di disk sistemnya dan tidak dapat dipulihkan. Citra kustom yang dibuat darinya tetap ada.',
+  imageGone:
+    'Citra ini telah dihapus, atau pemiliknya tidak lagi membagikannya dengan Anda. Instans tetap berjalan dan Anda dapat membuat citra kustom darinya, tetapi hanya dapat menginstalnya ulang dengan citra lain.',
+  ownFromReceived:
+    'Instans ini dibuat dari citra yang dibagikan akun lain dengan Anda. Citra kustom yang Anda buat darinya adalah milik Anda: Anda dapat membagikan, mengedit, menyalin, dan menghapusnya.',
   notOffered: {
     edit: 'Nama dan deskripsi citra yang dibagikan tidak dapat diubah.',
     delete:
@@ -82,5 +93,9 @@ export const words: CloudWords = {
     'InvalidImageName.Duplicate': 'Akun ini sudah memiliki citra dengan nama ini di wilayah tersebut. Pilih nama lain.',
     'InvalidParameterValue.InvalidRegion': 'Citra sudah ada di wilayah ini.',
     'InvalidRegion.Unavailable': 'Tencent Cloud tidak menyalin citra antara Tiongkok daratan dan wilayah lain.',
+    'InvalidInstanceId.NotFound': 'Instans itu tidak ada lagi di wilayah ini.',
+    'OperationDenied.InstanceOperationInProgress':
+      'Instans sedang menjalankan operasi lain. Coba lagi setelah selesai.',
+    'UnsupportedOperation.InstanceStatePending': 'Instans masih dibuat. Coba lagi setelah berjalan.',
   },
 }

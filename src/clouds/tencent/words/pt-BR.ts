@@ -11,6 +11,9 @@ export const words: CloudWords = {
   stopSharing: 'Cancelar compartilhamento',
   createInstance: 'Criar instância',
   copy: 'Copiar',
+  createImage: 'Criar imagem personalizada',
+  reinstall: 'Reinstalar',
+  terminate: 'Encerrar',
   accountInformation: 'Informações da conta',
   accountId: 'ID da conta',
   accountIdHint:
@@ -27,6 +30,14 @@ export const words: CloudWords = {
   },
   stopConsequence:
     'Essas contas não verão mais a imagem nem poderão criar instâncias com ela ou usá-la para reinstalar instâncias. As instâncias que elas já criaram continuam em execução.',
+  reinstallConsequence:
+    'Todos os dados do disco do sistema desta instância serão apagados e não poderão ser recuperados. A instância mantém o ID, o IP privado e os discos de dados.',
+  terminateConsequence:
+    'As instâncias encerradas são liberadas com os dados dos discos do sistema e não podem ser recuperadas. As imagens personalizadas criadas a partir delas permanecem.',
+  imageGone:
+    'Esta imagem foi excluída ou o proprietário não a compartilha mais com você. A instância continua em execução e você pode criar uma imagem personalizada a partir dela, mas só é possível reinstalá-la com outra imagem.',
+  ownFromReceived:
+    'Esta instância foi criada com uma imagem que outra conta compartilha com você. A imagem personalizada criada a partir dela é sua: você pode compartilhá-la, editá-la, copiá-la e excluí-la.',
   notOffered: {
     edit: 'Não é possível alterar o nome e a descrição das imagens compartilhadas.',
     delete:
@@ -82,5 +93,10 @@ export const words: CloudWords = {
     'InvalidImageName.Duplicate': 'Esta conta já tem uma imagem com este nome na região. Escolha outro nome.',
     'InvalidParameterValue.InvalidRegion': 'A imagem já está nesta região.',
     'InvalidRegion.Unavailable': 'O Tencent Cloud não copia imagens entre a China continental e outras regiões.',
+    'InvalidInstanceId.NotFound': 'Essa instância não existe mais nesta região.',
+    'OperationDenied.InstanceOperationInProgress':
+      'A instância está ocupada com outra operação. Tente novamente quando ela terminar.',
+    'UnsupportedOperation.InstanceStatePending':
+      'A instância ainda está sendo criada. Tente novamente quando estiver em execução.',
   },
 }

@@ -11,6 +11,9 @@ export const words: CloudWords = {
   stopSharing: '取消共享',
   createInstance: '创建实例',
   copy: '复制',
+  createImage: '制作镜像',
+  reinstall: '重装系统',
+  terminate: '销毁',
   accountInformation: '账号信息',
   accountId: '账号 ID',
   accountIdHint: '镜像所有者需要此 ID 才能将镜像共享给您。此 ID 属于主账号；使用子用户或协作者的 ID 无法接收镜像。',
@@ -23,6 +26,11 @@ export const words: CloudWords = {
     quota: '共享镜像不占用您自身的镜像配额。',
   },
   stopConsequence: '这些账号将无法再看到该镜像，也无法再用它创建或重装实例。已经创建的实例不受影响，会继续运行。',
+  reinstallConsequence: '重装后，该实例系统盘上的所有数据将被清除且无法恢复。实例 ID、内网 IP 和数据盘保持不变。',
+  terminateConsequence: '实例销毁后将被释放，其系统盘上的数据无法恢复。已用这些实例制作的自定义镜像会保留。',
+  imageGone:
+    '该镜像已被删除，或镜像所有者已不再将其共享给您。实例会继续运行，您也可以用它制作自定义镜像，但重装系统时只能使用其他镜像。',
+  ownFromReceived: '该实例由其他账号共享给您的镜像创建。用它制作的自定义镜像归您所有：您可以共享、编辑、复制和删除。',
   notOffered: {
     edit: '共享镜像不能更改名称和描述。',
     delete: '其他账号共享给您的镜像不能删除，只有镜像所有者可以取消共享。',
@@ -70,5 +78,8 @@ export const words: CloudWords = {
     'InvalidImageName.Duplicate': '此账号在该地域已有同名镜像，请换一个名称。',
     'InvalidParameterValue.InvalidRegion': '该镜像已在此地域。',
     'InvalidRegion.Unavailable': '腾讯云不支持在中国大陆地域与其他地域之间复制镜像。',
+    'InvalidInstanceId.NotFound': '该地域已没有此实例。',
+    'OperationDenied.InstanceOperationInProgress': '该实例正在进行其他操作，请待其完成后重试。',
+    'UnsupportedOperation.InstanceStatePending': '该实例仍在创建中，请待其运行后重试。',
   },
 }
