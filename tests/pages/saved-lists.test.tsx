@@ -43,7 +43,7 @@ test('the whole list is saved, not the page alone, as it is searched and sorted'
   expect(rows.length).toBeGreaterThan(3)
   expect(rows.every((row) => row.includes('Ubuntu'))).toBe(true)
   const names = rows.map((row) => row.split(',')[0]!)
-  expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, undefined, { numeric: true })))
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, undefined, { numeric: true })))
 })
 
 test('an image’s shares are saved with the names that are known', async () => {
