@@ -37,6 +37,7 @@ export const messages = {
     cancel: 'Cancel',
   },
   list: {
+    saveCsv: 'Save the list as CSV',
     actions: 'Actions',
     refresh: 'Refresh',
     refreshFailed: 'The list could not be refreshed. What you see may be out of date.',
@@ -47,6 +48,9 @@ export const messages = {
     total: (n: number) => `${n} in total`,
   },
   image: {
+    name: 'Name',
+    sizeGiB: 'Size (GiB)',
+    isNew: 'New',
     nameAndId: 'Name / ID',
     state: 'Status',
     kind: 'Type',
@@ -262,6 +266,15 @@ export const messages = {
     leave: 'Leave without creating instances?',
   },
   account: { name: 'Account name', failed: 'The account ID could not be read.' },
+  accountNames: {
+    nameOf: (id: string) => `Name for ${id}`,
+    kept: 'Kept in this browser',
+    known: 'Known accounts',
+    add: (name: string, id: string) => `Add ${name}, ${id}`,
+    saveShares: 'Save as CSV',
+    account: 'Account name',
+    since: 'Shared since',
+  },
   leaveGuard: { lost: 'What you have entered will be lost.', discard: 'Leave', stay: 'Stay' },
   copy: {
     copyOf: (name: string) => `Copy ID: ${name}`,

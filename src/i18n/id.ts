@@ -33,6 +33,7 @@ export const messages: Messages = {
     cancel: 'Batal',
   },
   list: {
+    saveCsv: 'Simpan daftar sebagai CSV',
     actions: 'Tindakan',
     refresh: 'Segarkan',
     refreshFailed: 'Daftar tidak dapat disegarkan. Yang Anda lihat mungkin bukan data terbaru.',
@@ -44,6 +45,9 @@ export const messages: Messages = {
     total: (n) => `Total ${n}`,
   },
   image: {
+    name: 'Nama',
+    sizeGiB: 'Ukuran (GiB)',
+    isNew: 'Baru',
     nameAndId: 'Nama / ID',
     state: 'Status',
     kind: 'Jenis',
@@ -252,6 +256,15 @@ export const messages: Messages = {
     leave: 'Keluar tanpa membuat instans?',
   },
   account: { name: 'Nama akun', failed: 'ID akun tidak dapat dibaca.' },
+  accountNames: {
+    nameOf: (id) => `Nama untuk ${id}`,
+    kept: 'Disimpan di browser ini',
+    known: 'Akun yang dikenal',
+    add: (name, id) => `Tambahkan ${name}, ${id}`,
+    saveShares: 'Simpan sebagai CSV',
+    account: 'Nama akun',
+    since: 'Dibagikan sejak',
+  },
   leaveGuard: { lost: 'Yang telah Anda masukkan akan hilang.', discard: 'Keluar', stay: 'Tetap di sini' },
   copy: {
     copyOf: (name) => `Salin ID: ${name}`,

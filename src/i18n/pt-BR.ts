@@ -40,6 +40,7 @@ export const messages: Messages = {
     cancel: 'Cancelar',
   },
   list: {
+    saveCsv: 'Salvar a lista em CSV',
     actions: 'Ações',
     refresh: 'Atualizar',
     refreshFailed: 'Não foi possível atualizar a lista. O que você vê pode estar desatualizado.',
@@ -50,6 +51,9 @@ export const messages: Messages = {
     total: (n) => `${n} no total`,
   },
   image: {
+    name: 'Nome',
+    sizeGiB: 'Tamanho (GiB)',
+    isNew: 'Nova',
     nameAndId: 'Nome / ID',
     state: 'Status',
     kind: 'Tipo',
@@ -261,6 +265,15 @@ export const messages: Messages = {
     leave: 'Sair sem criar instâncias?',
   },
   account: { name: 'Nome da conta', failed: 'Não foi possível ler o ID da conta.' },
+  accountNames: {
+    nameOf: (id) => `Nome para ${id}`,
+    kept: 'Guardado neste navegador',
+    known: 'Contas conhecidas',
+    add: (name, id) => `Adicionar ${name}, ${id}`,
+    saveShares: 'Salvar em CSV',
+    account: 'Nome da conta',
+    since: 'Compartilhada desde',
+  },
   leaveGuard: { lost: 'O que você inseriu será perdido.', discard: 'Sair', stay: 'Ficar' },
   copy: {
     copyOf: (name) => `Copiar ID: ${name}`,

@@ -30,6 +30,7 @@ export const messages: Messages = {
     cancel: '取消',
   },
   list: {
+    saveCsv: '将列表保存为 CSV',
     actions: '操作',
     refresh: '刷新',
     refreshFailed: '列表刷新失败，当前显示的内容可能不是最新的。',
@@ -40,6 +41,9 @@ export const messages: Messages = {
     total: (n) => `共 ${n} 项`,
   },
   image: {
+    name: '名称',
+    sizeGiB: '容量 (GiB)',
+    isNew: '新',
     nameAndId: '名称/ID',
     state: '状态',
     kind: '类型',
@@ -237,6 +241,15 @@ export const messages: Messages = {
     leave: '尚未创建实例，确定离开吗？',
   },
   account: { name: '账号名称', failed: '无法读取账号 ID。' },
+  accountNames: {
+    nameOf: (id) => `${id} 的备注名`,
+    kept: '保存在此浏览器中',
+    known: '已知账号',
+    add: (name, id) => `添加 ${name}，${id}`,
+    saveShares: '保存为 CSV',
+    account: '账号备注名',
+    since: '共享时间',
+  },
   leaveGuard: { lost: '您输入的内容将会丢失。', discard: '离开', stay: '留下' },
   copy: {
     copyOf: (name) => `复制 ID：${name}`,

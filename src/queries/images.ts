@@ -1,8 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Image } from '../clouds/cloud.ts'
 import { CloudError } from '../clouds/cloud-error.ts'
 import { accept, keepRejected, reject, rejectedIn, rejections } from '../storage/rejections.ts'
+import { markSeen, seenIn } from '../storage/seen-images.ts'
 import { loadPages } from './pages.ts'
 import { type Session, useSession } from './session.ts'
 
@@ -65,5 +66,20 @@ export function useReceivedImages() {
     accept: (image: string) => accept(place, image),
   }
 }
+
+/**
+ * Tells which received images were not there at the last visit to their list. What is new stays so for as long as the
+ * person looks; on a first visit nothing is.
+ */
+export function useNewImages(received: Image[] | undefined): (image: string) => boolean {
+  const place = placeName(useSession())
+  const [seen] = useState(() => seenIn(place))
+  useEffect(() => {
+    if (received) markSeen(place, received.map(idOf))
+  }, [received, place])
+  return (image) => seen !== undefined && !seen.has(image)
+}
+
+const idOf = ({ id }: Image) => id
 
 const placeName = ({ key }: Session) => key.join('/')

@@ -14,11 +14,13 @@ export function NameAndId({ name, id }: { name: string; id: string }) {
 }
 
 /** On a narrow screen, where their columns have no room, also the status, operating system and size. */
-export function ImageName({ image }: { image: Image }) {
+export function ImageName({ image, isNew }: { image: Image; isNew: boolean }) {
+  const messages = useMessages().image
   const { name, id, os, sizeGiB } = image
   return (
     <>
       <NameAndId name={name} id={id} />
+      {isNew && <Tag color="blue">{messages.isNew}</Tag>}
       <div className="narrow-only">
         <ImageStateTag image={image} /> {os} · <Size gib={sizeGiB} />
       </div>

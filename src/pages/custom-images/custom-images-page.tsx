@@ -5,7 +5,7 @@ import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { imageList } from '../../queries/images.ts'
 import { useSession } from '../../queries/session.ts'
-import { useImageColumns, useImageFilters } from '../../ui/image-columns.tsx'
+import { useImageColumns, useImageCsvColumns, useImageFilters } from '../../ui/image-columns.tsx'
 import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
 import { paths } from '../../ui/paths.ts'
 import { ResourceTable } from '../../ui/resource-table.tsx'
@@ -70,6 +70,7 @@ export function CustomImagesPage() {
         columns={columns}
         empty={<NoImages />}
         failedTitle={messages.customImages.failed}
+        csv={{ file: `custom-images-${session.place.account}-${session.place.region}`, columns: useImageCsvColumns() }}
         searchLabel={messages.image.search}
         actions={<ImageQuota used={query.data?.total} />}
       />

@@ -87,7 +87,7 @@ export function ShareModal({ image, onCopy, open, onClose, afterClose }: ShareMo
         {shares.error && shares.data && <Alert type="warning" showIcon title={messages.accessStale} />}
         <section>
           <h2 className="dialog-heading">{messages.whoHasAccess}</h2>
-          <AccessList shares={shares} onStop={(account) => stopSharing({ image, accounts: [account] })} />
+          <AccessList image={image} shares={shares} onStop={(account) => stopSharing({ image, accounts: [account] })} />
         </section>
       </Flex>
       {stopping}
