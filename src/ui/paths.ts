@@ -9,6 +9,7 @@ export const paths = {
   customImages: (place: Place) => `${base(place)}/images/custom`,
   sharedImages: (place: Place) => `${base(place)}/images/shared`,
   rejectedImages: (place: Place) => `${base(place)}/images/rejected`,
+  image: (place: Place, image: string) => `${base(place)}/images/${encodeURIComponent(image)}`,
   instances: (place: Place) => `${base(place)}/instances`,
   createInstances: (place: Place, image?: string) =>
     `${base(place)}/instances/create${image === undefined ? '' : `?${new URLSearchParams({ image })}`}`,

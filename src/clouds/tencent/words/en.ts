@@ -26,6 +26,8 @@ export const words: CloudWords = {
   },
   stopConsequence:
     'These accounts will no longer see the image, create instances from it or reinstall instances with it. Instances they have already created keep running.',
+  deleteConsequence:
+    'A deleted image cannot be restored. Nobody can create instances from it or reinstall instances with it any more. Instances already created from it keep running.',
   notOffered: {
     edit: 'The name and description of a shared image cannot be changed.',
     delete: 'An image that others shared with you cannot be deleted; only its owner can end the sharing.',
@@ -65,6 +67,14 @@ export const words: CloudWords = {
     'UnauthorizedOperation.ImageNotBelongToAccount': 'Only the owner of an image can share it or see who has it.',
     'InvalidImageId.NotFound':
       'There is no such image in this region any more. It may have been deleted, or its owner may have stopped sharing it.',
+    'InvalidImageId.InShared':
+      'The image is still shared. It can be deleted only after every share of it is cancelled.',
+    'InvalidImageId.IncorrectState': 'The image is busy. Try again when it is in the Normal state.',
+    'InvalidImageName.Duplicate': 'You already have an image of this name in this region. Choose another name.',
+    'InvalidParameterValue.InvalidImageIdIsShared': 'An image that others shared with you cannot be deleted.',
+    'InvalidParameterValue.TooLarge': 'The name or description is longer than Tencent Cloud allows.',
+    'UnsupportedOperation.SharedImageModifyUnsupported':
+      'The name and description of an image that others shared with you cannot be changed.',
     'InvalidZone.MismatchRegion': 'This zone does not belong to the region.',
     InstancesQuotaLimitExceeded: 'This account may have no more instances in this zone.',
     'LimitExceeded.InstanceQuota': 'This account may have no more instances in this zone.',

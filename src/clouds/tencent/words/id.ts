@@ -26,6 +26,8 @@ export const words: CloudWords = {
   },
   stopConsequence:
     'Akun-akun ini tidak akan melihat citra itu lagi, dan tidak dapat lagi membuat instans darinya atau menginstal ulang instans dengannya. Instans yang sudah mereka buat tetap berjalan.',
+  deleteConsequence:
+    'Citra yang dihapus tidak dapat dipulihkan. Tidak ada lagi yang dapat membuat instans darinya atau menginstal ulang instans dengannya. Instans yang sudah dibuat darinya tetap berjalan.',
   notOffered: {
     edit: 'Nama dan deskripsi citra yang dibagikan tidak dapat diubah.',
     delete:
@@ -69,6 +71,13 @@ export const words: CloudWords = {
       'Hanya pemilik citra yang dapat membagikannya atau melihat siapa yang memiliki akses.',
     'InvalidImageId.NotFound':
       'Citra itu tidak ada lagi di wilayah ini. Mungkin sudah dihapus, atau pemiliknya telah membatalkan berbagi.',
+    'InvalidImageId.InShared': 'Citra masih dibagikan. Citra hanya dapat dihapus setelah semua berbagi dibatalkan.',
+    'InvalidImageId.IncorrectState': 'Citra sedang sibuk. Coba lagi setelah statusnya Normal.',
+    'InvalidImageName.Duplicate': 'Anda sudah memiliki citra dengan nama ini di wilayah ini. Pilih nama lain.',
+    'InvalidParameterValue.InvalidImageIdIsShared': 'Citra yang dibagikan orang lain dengan Anda tidak dapat dihapus.',
+    'InvalidParameterValue.TooLarge': 'Nama atau deskripsi lebih panjang dari yang diizinkan Tencent Cloud.',
+    'UnsupportedOperation.SharedImageModifyUnsupported':
+      'Nama dan deskripsi citra yang dibagikan orang lain dengan Anda tidak dapat diubah.',
     'InvalidZone.MismatchRegion': 'Zona ini tidak berada di wilayah tersebut.',
     InstancesQuotaLimitExceeded: 'Akun ini tidak dapat memiliki instans lagi di zona ini.',
     'LimitExceeded.InstanceQuota': 'Akun ini tidak dapat memiliki instans lagi di zona ini.',

@@ -26,6 +26,8 @@ export const words: CloudWords = {
   },
   stopConsequence:
     'Essas contas não verão mais a imagem nem poderão criar instâncias com ela ou usá-la para reinstalar instâncias. As instâncias que elas já criaram continuam em execução.',
+  deleteConsequence:
+    'Uma imagem excluída não pode ser restaurada. Ninguém poderá mais criar instâncias com ela ou usá-la para reinstalar instâncias. As instâncias já criadas com ela continuam em execução.',
   notOffered: {
     edit: 'Não é possível alterar o nome e a descrição das imagens compartilhadas.',
     delete:
@@ -70,6 +72,15 @@ export const words: CloudWords = {
       'Só o proprietário de uma imagem pode compartilhá-la ou ver quem tem acesso a ela.',
     'InvalidImageId.NotFound':
       'Essa imagem não existe mais nesta região. Ela pode ter sido excluída, ou o proprietário pode ter cancelado o compartilhamento.',
+    'InvalidImageId.InShared':
+      'A imagem ainda está compartilhada. Ela só pode ser excluída depois que todos os compartilhamentos forem cancelados.',
+    'InvalidImageId.IncorrectState': 'A imagem está ocupada. Tente novamente quando estiver com status Normal.',
+    'InvalidImageName.Duplicate': 'Você já tem uma imagem com este nome nesta região. Escolha outro nome.',
+    'InvalidParameterValue.InvalidImageIdIsShared':
+      'Uma imagem que outras pessoas compartilharam com você não pode ser excluída.',
+    'InvalidParameterValue.TooLarge': 'O nome ou a descrição é mais longo do que o Tencent Cloud permite.',
+    'UnsupportedOperation.SharedImageModifyUnsupported':
+      'Não é possível alterar o nome e a descrição de uma imagem que outras pessoas compartilharam com você.',
     'InvalidZone.MismatchRegion': 'Esta zona não pertence à região.',
     InstancesQuotaLimitExceeded: 'Esta conta não pode ter mais instâncias nesta zona.',
     'LimitExceeded.InstanceQuota': 'Esta conta não pode ter mais instâncias nesta zona.',

@@ -3,9 +3,9 @@ import { Skeleton } from 'antd'
 import type { Share } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useSession } from '../../queries/session.ts'
-import { ActionButton } from '../../ui/action-button.tsx'
-import { Failure } from '../../ui/failure.tsx'
-import { DateTime } from '../../ui/image-cells.tsx'
+import { ActionButton } from '../action-button.tsx'
+import { Failure } from '../failure.tsx'
+import { DateTime } from '../image-cells.tsx'
 
 interface AccessListProps {
   shares: UseQueryResult<Share[]>

@@ -3,8 +3,8 @@ import { Button, Input } from 'antd'
 import { useId } from 'react'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useSession } from '../../queries/session.ts'
-import { useErrorSentence } from '../../ui/error-sentence.ts'
-import { CloudCode } from '../../ui/failure.tsx'
+import { useErrorSentence } from '../error-sentence.ts'
+import { CloudCode } from '../failure.tsx'
 import type { Recipient, useRecipients } from './use-recipients.ts'
 
 interface RecipientFieldProps {
