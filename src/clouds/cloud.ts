@@ -22,8 +22,12 @@ export type ImageState = 'creating' | 'available' | 'failed' | 'copying' | 'impo
 
 export type ImageKind = 'system-disk' | 'whole-machine'
 
+/** Whose an image is: the account's own, another account's that shares it, or the cloud's, there for everybody. */
+export type ImageRelation = 'own' | 'received' | 'public'
+
 export interface Image {
   id: string
+  relation: ImageRelation
   name: string
   description: string
   state: ImageState
@@ -207,6 +211,8 @@ export interface CloudWords {
   imageGone: string
   /** T14: whose an image is that is made from an instance built on a received one. */
   ownFromReceived: string
+  /** What nobody can do any more, and what goes on, when an image is deleted. */
+  deleteConsequence: string
   /** Why something that a person may look for is not offered on a received image. */
   notOffered: { edit: string; delete: string; shareOn: string }
   /** Why an image cannot be shared while in this state. */

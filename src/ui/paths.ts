@@ -12,6 +12,7 @@ export const paths = {
   customImages: (place: Place, search?: string) => `${base(place)}/images/custom${searching(search)}`,
   sharedImages: (place: Place, search?: string) => `${base(place)}/images/shared${searching(search)}`,
   rejectedImages: (place: Place, search?: string) => `${base(place)}/images/rejected${searching(search)}`,
+  image: (place: Place, image: string) => `${base(place)}/images/${encodeURIComponent(image)}`,
   instances: (place: Place) => `${base(place)}/instances`,
   createInstances: (place: Place, image?: string) =>
     `${base(place)}/instances/create${image === undefined ? '' : `?${new URLSearchParams({ image })}`}`,

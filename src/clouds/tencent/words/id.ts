@@ -38,6 +38,8 @@ export const words: CloudWords = {
     'Citra ini telah dihapus, atau pemiliknya tidak lagi membagikannya dengan Anda. Instans tetap berjalan dan Anda dapat membuat citra kustom darinya, tetapi hanya dapat menginstalnya ulang dengan citra lain.',
   ownFromReceived:
     'Instans ini dibuat dari citra yang dibagikan akun lain dengan Anda. Citra kustom yang Anda buat darinya adalah milik Anda: Anda dapat membagikan, mengedit, menyalin, dan menghapusnya.',
+  deleteConsequence:
+    'Citra yang dihapus tidak dapat dipulihkan. Tidak ada lagi yang dapat membuat instans darinya atau menginstal ulang instans dengannya. Instans yang sudah dibuat darinya tetap berjalan.',
   notOffered: {
     edit: 'Nama dan deskripsi citra yang dibagikan tidak dapat diubah.',
     delete:
@@ -83,14 +85,18 @@ export const words: CloudWords = {
       'Hanya pemilik citra yang dapat membagikannya atau melihat siapa yang memiliki akses.',
     'InvalidImageId.NotFound':
       'Citra itu tidak ada lagi di wilayah ini. Mungkin sudah dihapus, atau pemiliknya telah membatalkan berbagi.',
+    'InvalidImageId.InShared': 'Citra masih dibagikan. Citra hanya dapat dihapus setelah semua berbagi dibatalkan.',
+    'InvalidImageId.IncorrectState': 'Citra sedang sibuk. Coba lagi setelah statusnya Normal.',
+    'InvalidImageName.Duplicate': 'Anda sudah memiliki citra dengan nama ini di wilayah ini. Pilih nama lain.',
+    'InvalidParameterValue.InvalidImageIdIsShared': 'Citra yang dibagikan orang lain dengan Anda tidak dapat dihapus.',
+    'InvalidParameterValue.TooLarge': 'Nama atau deskripsi lebih panjang dari yang diizinkan Tencent Cloud.',
+    'UnsupportedOperation.SharedImageModifyUnsupported':
+      'Nama dan deskripsi citra yang dibagikan orang lain dengan Anda tidak dapat diubah.',
     'InvalidZone.MismatchRegion': 'Zona ini tidak berada di wilayah tersebut.',
     InstancesQuotaLimitExceeded: 'Akun ini tidak dapat memiliki instans lagi di zona ini.',
     'LimitExceeded.InstanceQuota': 'Akun ini tidak dapat memiliki instans lagi di zona ini.',
     'ResourceInsufficient.AvailabilityZoneSoldOut': 'Zona ini sudah habis terjual. Pilih zona lain.',
     ImageQuotaLimitExceeded: 'Jumlah citra akun ini di wilayah tersebut sudah mencapai batas Tencent Cloud.',
-    'InvalidImageId.IncorrectState':
-      'Citra sedang sibuk atau tidak berstatus Normal. Coba lagi setelah statusnya Normal.',
-    'InvalidImageName.Duplicate': 'Akun ini sudah memiliki citra dengan nama ini di wilayah tersebut. Pilih nama lain.',
     'InvalidParameterValue.InvalidRegion': 'Citra sudah ada di wilayah ini.',
     'InvalidRegion.Unavailable': 'Tencent Cloud tidak menyalin citra antara Tiongkok daratan dan wilayah lain.',
     'InvalidInstanceId.NotFound': 'Instans itu tidak ada lagi di wilayah ini.',

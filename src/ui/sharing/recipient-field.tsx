@@ -4,8 +4,8 @@ import { useId } from 'react'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useAccountNames } from '../../queries/account-names.ts'
 import { useSession } from '../../queries/session.ts'
-import { useErrorSentence } from '../../ui/error-sentence.ts'
-import { CloudCode } from '../../ui/failure.tsx'
+import { useErrorSentence } from '../error-sentence.ts'
+import { CloudCode } from '../failure.tsx'
 import type { Recipient, useRecipients } from './use-recipients.ts'
 
 interface RecipientFieldProps {

@@ -5,9 +5,9 @@ import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { sharesOf, useShareImage } from '../../queries/shares.ts'
 import { useSession } from '../../queries/session.ts'
-import { BusyButton } from '../../ui/busy-button.tsx'
-import { useLeaveGuard } from '../../ui/leave-guard.tsx'
-import { useLazyDialog, type DialogProps } from '../../ui/lazy-dialog.tsx'
+import { BusyButton } from '../busy-button.tsx'
+import { useLeaveGuard } from '../leave-guard.tsx'
+import { useLazyDialog, type DialogProps } from '../lazy-dialog.tsx'
 import { AccessList } from './access-list.tsx'
 import { RecipientField } from './recipient-field.tsx'
 import { RunProgress } from './run-progress.tsx'
@@ -21,7 +21,8 @@ const loadStopSharingModal = () => import('./stop-sharing-modal.tsx').then(({ St
 interface ShareModalProps extends DialogProps {
   image: Image
   /** Called once this dialog has gone, to copy the image to another region. */
-  onCopy: () => void
+  /** Where the image can also be copied to another region: what leads there. */
+  onCopy?: () => void
 }
 
 /** Shares one image with accounts of the same region (T11), and shows who has it. */
@@ -61,7 +62,7 @@ export function ShareModal({ image, onCopy, open, onClose, afterClose }: ShareMo
       onCancel={() => leave(onClose)}
       afterClose={() => {
         afterClose()
-        if (goingToCopy.current) onCopy()
+        if (goingToCopy.current) onCopy?.()
       }}
       mask={{ closable: false }}
       footer={
@@ -76,7 +77,7 @@ export function ShareModal({ image, onCopy, open, onClose, afterClose }: ShareMo
       }
     >
       <Flex vertical gap="middle">
-        <ShareReminders onCopy={() => leave(copy)} />
+        <ShareReminders onCopy={onCopy && (() => leave(copy))} />
         <RecipientField
           field={field}
           disabled={run?.running ?? false}

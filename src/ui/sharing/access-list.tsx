@@ -5,11 +5,11 @@ import type { Image, Share } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useAccountNames } from '../../queries/account-names.ts'
 import { useSession } from '../../queries/session.ts'
-import { Account } from '../../ui/account.tsx'
-import { ActionButton } from '../../ui/action-button.tsx'
-import { saveFile, toCsv } from '../../ui/csv.ts'
-import { Failure } from '../../ui/failure.tsx'
-import { DateTime } from '../../ui/image-cells.tsx'
+import { Account } from '../account.tsx'
+import { ActionButton } from '../action-button.tsx'
+import { saveFile, toCsv } from '../csv.ts'
+import { Failure } from '../failure.tsx'
+import { DateTime } from '../image-cells.tsx'
 
 interface AccessListProps {
   image: Image
