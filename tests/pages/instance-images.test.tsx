@@ -20,8 +20,7 @@ describe('the image of an instance', () => {
     const user = await openInstances(page)
     await user.click(await within(await findRow(instance)).findByRole('link', { name: image.name }))
     await waitFor(() => expect(location.pathname).toBe(path(placeOf(aurora))))
-    await findRow(image.name)
-    expect(rowNames()).toEqual([image.name])
+    await waitFor(() => expect(rowNames()).toEqual([image.name]))
   })
 
   test('can be searched for by name', async () => {
