@@ -1,13 +1,5 @@
 export type CloudErrorKind =
-  | 'not-found'
-  | 'limit'
-  | 'forbidden'
-  | 'conflict'
-  | 'name-taken'
-  | 'invalid'
-  | 'throttled'
-  | 'signed-out'
-  | 'unavailable'
+  'not-found' | 'limit' | 'forbidden' | 'conflict' | 'invalid' | 'throttled' | 'signed-out' | 'unavailable'
 
 interface Details {
   kind: CloudErrorKind

@@ -1,4 +1,3 @@
-import { isRecord } from './is-record.ts'
 import { stored } from './stored.ts'
 
 /**
@@ -23,6 +22,10 @@ function readRejections(found: unknown): Rejections {
     places[place] = Object.fromEntries(known)
   }
   return { world: found.world, places }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 const none: Record<string, string> = {}

@@ -40,7 +40,7 @@ export const studioInternal = tencentImage({
 })
 
 /** What Aurora received from a third account. */
-export const metricsCollector = tencentImage({
+const metricsCollector = tencentImage({
   region: 'ap-guangzhou',
   owner: cumulus.id,
   id: 'img-m3tr1csc',

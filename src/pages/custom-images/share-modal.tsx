@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Button, Flex, Modal } from 'antd'
-import { useRef, useState, type MouseEvent } from 'react'
+import { useState, type MouseEvent } from 'react'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { sharesOf, useShareImage } from '../../queries/shares.ts'
 import { useSession } from '../../queries/session.ts'
-import { BusyButton } from '../busy-button.tsx'
-import { useLeaveGuard } from '../leave-guard.tsx'
-import { useLazyDialog, type DialogProps } from '../lazy-dialog.tsx'
+import { BusyButton } from '../../ui/busy-button.tsx'
+import { useLeaveGuard } from '../../ui/leave-guard.tsx'
+import { useLazyDialog, type DialogProps } from '../../ui/lazy-dialog.tsx'
 import { AccessList } from './access-list.tsx'
 import { RecipientField } from './recipient-field.tsx'
 import { RunProgress } from './run-progress.tsx'
@@ -18,15 +18,8 @@ import { useShareRun } from './use-share-run.ts'
 
 const loadStopSharingModal = () => import('./stop-sharing-modal.tsx').then(({ StopSharingModal }) => StopSharingModal)
 
-interface ShareModalProps extends DialogProps {
-  image: Image
-  /** Called once this dialog has gone, to copy the image to another region. */
-  /** Where the image can also be copied to another region: what leads there. */
-  onCopy?: () => void
-}
-
 /** Shares one image with accounts of the same region (T11), and shows who has it. */
-export function ShareModal({ image, onCopy, open, onClose, afterClose }: ShareModalProps) {
+export function ShareModal({ image, open, onClose, afterClose }: { image: Image } & DialogProps) {
   const session = useSession()
   const messages = useMessages().shareModal
   const shares = useQuery(sharesOf(session, image.id))
@@ -34,7 +27,6 @@ export function ShareModal({ image, onCopy, open, onClose, afterClose }: ShareMo
   const { run, start, stop } = useShareRun(useShareImage(), image.id)
   const [nothingToSend, setNothingToSend] = useState(false)
   const [stopping, stopSharing] = useLazyDialog(loadStopSharingModal)
-  const goingToCopy = useRef(false)
   const leave = useLeaveGuard(open && field.dirty, messages.leave)
 
   const ready = field.recipients.filter(({ problem }) => !problem)
@@ -49,21 +41,13 @@ export function ShareModal({ image, onCopy, open, onClose, afterClose }: ShareMo
     )
   }
 
-  function copy() {
-    goingToCopy.current = true
-    onClose()
-  }
-
   return (
     <Modal
       title={messages.title(session.words.shareWindow, image.name)}
       open={open}
       width={640}
       onCancel={() => leave(onClose)}
-      afterClose={() => {
-        afterClose()
-        if (goingToCopy.current) onCopy?.()
-      }}
+      afterClose={afterClose}
       mask={{ closable: false }}
       footer={
         <>
@@ -77,7 +61,7 @@ export function ShareModal({ image, onCopy, open, onClose, afterClose }: ShareMo
       }
     >
       <Flex vertical gap="middle">
-        <ShareReminders onCopy={onCopy && (() => leave(copy))} />
+        <ShareReminders />
         <RecipientField
           field={field}
           disabled={run?.running ?? false}
@@ -88,7 +72,7 @@ export function ShareModal({ image, onCopy, open, onClose, afterClose }: ShareMo
         {shares.error && shares.data && <Alert type="warning" showIcon title={messages.accessStale} />}
         <section>
           <h2 className="dialog-heading">{messages.whoHasAccess}</h2>
-          <AccessList image={image} shares={shares} onStop={(account) => stopSharing({ image, accounts: [account] })} />
+          <AccessList shares={shares} onStop={(account) => stopSharing({ image, accounts: [account] })} />
         </section>
       </Flex>
       {stopping}
