@@ -17,7 +17,11 @@ export function ActionButton({ label, of, disabledReason, onClick }: ActionButto
   return (
     <>
       {/* Without triggers while there is no reason: a tooltip that loses the focus to a dialog renders in the middle of it. */}
-      <Tooltip title={disabledReason} trigger={disabled ? ['hover', 'focus', 'click'] : []}>
+      <Tooltip
+        classNames={{ root: 'action-reason' }}
+        title={disabledReason}
+        trigger={disabled ? ['hover', 'focus', 'click'] : []}
+      >
         <Button
           type={disabled ? 'text' : 'link'}
           size="small"
