@@ -4,6 +4,7 @@ import { aurora, borealis } from '../../mocks/worlds/everyday/accounts.ts'
 import { goldenWebBase } from '../../mocks/worlds/everyday/aurora-images.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { consoleIn } from '../support/e2e/console-in.ts'
+import { holdScripts } from '../support/e2e/hold-scripts.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { english } from '../support/e2e/wording.ts'
 import { placeOf } from '../support/pages/places.ts'
@@ -60,14 +61,6 @@ const isScript = (request: Request) => pathOf(request).endsWith('.js')
 
 const bodiesOf = (page: Page, files: Request[]) =>
   Promise.all(files.map(async (file) => (await page.request.get(file.url())).body()))
-
-/** The console's scripts do not come until they are released. */
-async function holdScripts(page: Page) {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/assets/*.js', (route) => released.then(() => route.continue()))
-  return release
-}
 
 /** One level below the best, which takes three times as long to save another hundredth. */
 const compressed = (body: Buffer) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } })

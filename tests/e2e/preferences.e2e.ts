@@ -4,6 +4,7 @@ import { lobby } from '../../mocks/worlds/everyday/aurora-images.ts'
 import { languages, type Language } from '../../src/i18n/languages.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { consoleIn } from '../support/e2e/console-in.ts'
+import { holdScripts } from '../support/e2e/hold-scripts.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { english, wordingIn } from '../support/e2e/wording.ts'
 import { placeOf } from '../support/pages/places.ts'
@@ -19,14 +20,6 @@ const spokenIn: Record<string, Language> = {
   'id-ID': 'id',
   // A language that the console does not speak.
   'fr-FR': 'en',
-}
-
-/** The console's scripts do not come until they are released. */
-async function holdScripts(page: Page) {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/assets/*.js', (route) => released.then(() => route.continue()))
-  return release
 }
 
 /** Chunks of texts are called after their language: the console's own texts and the cloud's words are one each. */
