@@ -29,7 +29,7 @@ function latePages(from: Set<string>, modules: Modules): Set<string> {
   const found = new Set<string>()
   for (const module of from) {
     for (const id of modules.getModuleInfo(module)?.dynamicallyImportedIds ?? []) {
-      if (id.includes('/src/pages/')) found.add(id)
+      if (/\/src\/(pages|ui)\//.test(id)) found.add(id)
     }
   }
   return found

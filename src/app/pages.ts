@@ -10,6 +10,8 @@ export const latePages = {
     import('../pages/rejected-images/rejected-images-page.tsx').then((page) => ({
       Component: page.RejectedImagesPage,
     })),
+  'images/:image': () =>
+    import('../pages/image-details/image-details-page.tsx').then((page) => ({ Component: page.ImageDetailsPage })),
   instances: () => import('../pages/instances/instances-page.tsx').then((page) => ({ Component: page.InstancesPage })),
   'instances/create': () =>
     import('../pages/create-instances/create-instances-page.tsx').then((page) => ({

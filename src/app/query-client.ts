@@ -42,7 +42,7 @@ export function markStale(client: QueryClient, { newWorld, touched = [] }: Chang
         keyCloud === cloud &&
         keyRegion === region &&
         (noun === 'images' ||
-          (noun === 'shares' && images.includes(String(image))) ||
+          ((noun === 'shares' || noun === 'activity') && images.includes(String(image))) ||
           (noun === 'instances' && instances)),
     })
   }

@@ -37,6 +37,7 @@ export function createRouter(context: RouterContext) {
               children: [{ ...firstPage, ErrorBoundary: Crash }, late('images/shared'), late('images/rejected')],
             },
             { path: 'images', loader: () => redirect('custom') },
+            late('images/:image'),
             late('instances'),
             late('instances/create'),
             late('account'),

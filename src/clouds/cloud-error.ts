@@ -1,5 +1,13 @@
 export type CloudErrorKind =
-  'not-found' | 'limit' | 'forbidden' | 'conflict' | 'invalid' | 'throttled' | 'signed-out' | 'unavailable'
+  | 'not-found'
+  | 'limit'
+  | 'forbidden'
+  | 'conflict'
+  | 'name-taken'
+  | 'invalid'
+  | 'throttled'
+  | 'signed-out'
+  | 'unavailable'
 
 interface Details {
   kind: CloudErrorKind

@@ -22,8 +22,12 @@ export type ImageState = 'creating' | 'available' | 'failed' | 'copying' | 'impo
 
 export type ImageKind = 'system-disk' | 'whole-machine'
 
+/** Whose an image is: the account's own, another account's that shares it, or the cloud's, there for everybody. */
+export type ImageRelation = 'own' | 'received' | 'public'
+
 export interface Image {
   id: string
+  relation: ImageRelation
   name: string
   description: string
   state: ImageState
@@ -185,6 +189,11 @@ export interface CloudWords {
   shareWindow: string
   stopSharing: string
   createInstance: string
+  /** To another region. */
+  copy: string
+  createImage: string
+  reinstall: string
+  terminate: string
   accountInformation: string
   accountId: string
   /** Where a recipient finds its own ID. */
@@ -194,6 +203,16 @@ export interface CloudWords {
   reminders: { region: string; sensitiveData: string; trust: string; quota: string }
   /** What recipients lose, and keep, when a share ends. */
   stopConsequence: string
+  /** What reinstalling an instance wipes, and what stays. */
+  reinstallConsequence: string
+  /** What is lost when instances are terminated. */
+  terminateConsequence: string
+  /** What still works on an instance whose image was deleted, or is no longer shared with the account. */
+  imageGone: string
+  /** T14: whose an image is that is made from an instance built on a received one. */
+  ownFromReceived: string
+  /** What nobody can do any more, and what goes on, when an image is deleted. */
+  deleteConsequence: string
   /** Why something that a person may look for is not offered on a received image. */
   notOffered: { edit: string; delete: string; shareOn: string }
   /** Why an image cannot be shared while in this state. */

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
 import { createContext, use } from 'react'
 import { createConsoleClient } from '../clouds/console/client.ts'
+import { copiesBelongTo } from '../storage/copies.ts'
 import { rejectionsBelongTo } from '../storage/rejections.ts'
 
 /** What stands behind `/api`: the fetch that reaches it once it is ready. */
@@ -28,7 +29,10 @@ export const worldQuery = (backend: Backend) =>
     queryKey: [...consoleKey, 'world'],
     queryFn: async ({ signal }) => {
       const world = await createConsoleClient(backend.fetch).world(signal)
-      if (world) rejectionsBelongTo(world.journal)
+      if (world) {
+        rejectionsBelongTo(world.journal)
+        copiesBelongTo(world.journal)
+      }
       return world
     },
     staleTime: Infinity,

@@ -1,19 +1,26 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
-import type { Image } from '../clouds/cloud.ts'
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Image, ImageChanges } from '../clouds/cloud.ts'
+import { CloudError } from '../clouds/cloud-error.ts'
 import { accept, keepRejected, reject, rejectedIn, rejections } from '../storage/rejections.ts'
+import { markSeen, seenIn } from '../storage/seen-images.ts'
+import { activityKey } from './activity.ts'
 import { loadPages } from './pages.ts'
 import { type Session, useSession } from './session.ts'
+import { sharesOf } from './shares.ts'
 
 /** How often a list is read again while something in it is still being made. */
 const progressInterval = 5_000
 
 const passing = new Set<Image['state']>(['creating', 'copying', 'importing'])
 
+/** Is it still being made? It cannot be used, edited or deleted until it is. */
+export const isBeingMade = ({ state }: Image) => passing.has(state)
+
 /** The images of one's own (`own`) or those that others share with the account (`received`), newest first as the cloud sends them. */
 export const imageList = (session: Session, which: 'own' | 'received') =>
   queryOptions({
-    queryKey: [...session.key, 'images', which],
+    queryKey: [...imagesKey(session), which],
     queryFn: async ({ signal }) => {
       const loaded = await loadPages(async (page) => {
         const { images, ...rest } = await session.cloud.listImages(which, page, signal)
@@ -25,8 +32,19 @@ export const imageList = (session: Session, which: 'own' | 'received') =>
       }
       return loaded
     },
-    refetchInterval: ({ state }) =>
-      state.data?.items.some((image) => passing.has(image.state)) ? progressInterval : false,
+    refetchInterval: ({ state }) => (state.data?.items.some(isBeingMade) ? progressInterval : false),
+  })
+
+/** One image that the account can see; `null` for any other. */
+export const oneImage = (session: Session, image: string) =>
+  queryOptions({
+    queryKey: [...imagesKey(session), 'one', image],
+    queryFn: ({ signal }) =>
+      session.cloud.getImage(image, signal).catch((error: unknown) => {
+        if (error instanceof CloudError && error.kind === 'not-found') return null
+        throw error
+      }),
+    refetchInterval: ({ state }) => (state.data && isBeingMade(state.data) ? progressInterval : false),
   })
 
 export const imageQuota = (session: Session) =>
@@ -54,4 +72,49 @@ export function useReceivedImages() {
   }
 }
 
+/**
+ * Tells which received images were not there at the last visit to their list. What is new stays so for as long as the
+ * person looks; on a first visit nothing is.
+ */
+export function useNewImages(received: Image[] | undefined): (image: string) => boolean {
+  const place = placeName(useSession())
+  const [seen] = useState(() => seenIn(place))
+  useEffect(() => {
+    if (received) markSeen(place, received.map(idOf))
+  }, [received, place])
+  return (image) => seen !== undefined && !seen.has(image)
+}
+
+const idOf = ({ id }: Image) => id
+
 const placeName = ({ key }: Session) => key.join('/')
+
+/** Begins the keys of all that shows images of a place. */
+const imagesKey = ({ key }: Session) => [...key, 'images']
+
+/** Changes an image's name or description; who has it stays (C3). */
+export function useEditImage() {
+  const session = useSession()
+  return useMutation({
+    mutationFn: ({ image, changes }: { image: string; changes: ImageChanges }) =>
+      session.cloud.editImage(image, changes),
+    onSettled: (_nothing, _error, { image }, _result, { client }) =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: imagesKey(session) }),
+        client.invalidateQueries({ queryKey: activityKey(session, image) }),
+      ]),
+  })
+}
+
+/** T6: refused while the image is shared; then who has it is read again. */
+export function useDeleteImage() {
+  const session = useSession()
+  return useMutation({
+    mutationFn: (image: string) => session.cloud.deleteImage(image),
+    // Not awaited: a page that shows the image is left first.
+    onSuccess: (_nothing, _image, _result, { client }) =>
+      void client.invalidateQueries({ queryKey: imagesKey(session) }),
+    onError: (_error, image, _result, { client }) =>
+      client.invalidateQueries({ queryKey: sharesOf(session, image).queryKey }),
+  })
+}

@@ -1,5 +1,7 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
-import type { InstanceState, NewInstances } from '../clouds/cloud.ts'
+import type { InstanceState, NewImage, NewInstances } from '../clouds/cloud.ts'
+import { CloudError } from '../clouds/cloud-error.ts'
+import { imageList } from './images.ts'
 import { loadPages } from './pages.ts'
 import { type Session, useSession } from './session.ts'
 
@@ -35,4 +37,59 @@ export function useCreateInstances() {
     onSettled: (_ids, _error, _request, _result, { client }) =>
       client.invalidateQueries({ queryKey: instanceList(session).queryKey }),
   })
+}
+
+/** Makes an image of one's own from an instance (T14); resolves with its ID. */
+export function useCreateImage() {
+  const session = useSession()
+  return useMutation({
+    mutationFn: (request: NewImage) => session.cloud.createImage(request),
+    // After a refusal too: a name that is taken may have come from elsewhere.
+    onSettled: (_id, _error, _request, _result, { client }) =>
+      client.invalidateQueries({ queryKey: imageList(session, 'own').queryKey }),
+  })
+}
+
+/** Wipes an instance's system disk and puts an image on it (T4). */
+export function useReinstall() {
+  const session = useSession()
+  return useMutation({
+    mutationFn: ({ instance, image }: { instance: string; image: string }) => session.cloud.reinstall(instance, image),
+    onSettled: (_nothing, _error, _request, _result, { client }) =>
+      client.invalidateQueries({ queryKey: instanceList(session).queryKey }),
+  })
+}
+
+interface Termination {
+  instances: string[]
+  /** Called after each of the cloud's answers. */
+  onOutcome: (instance: string, error: CloudError | undefined) => void
+  /** Aborting stops before the next call. */
+  signal: AbortSignal
+}
+
+/** Terminates instances one by one, so that one refusal does not keep the others (C2). */
+export function useTerminateInstances() {
+  const session = useSession()
+  return useMutation({
+    mutationFn: async ({ instances, onOutcome, signal }: Termination) => {
+      for (const instance of instances) {
+        if (signal.aborted) return
+        onOutcome(instance, await refusalOf(session.cloud.terminate(instance)))
+      }
+    },
+    onSettled: (_nothing, _error, _request, _result, { client }) =>
+      client.invalidateQueries({ queryKey: instanceList(session).queryKey }),
+  })
+}
+
+/** An instance that is not there any more is as wished: the answer to an earlier call may have been lost. */
+async function refusalOf(termination: Promise<void>): Promise<CloudError | undefined> {
+  try {
+    await termination
+    return undefined
+  } catch (error) {
+    if (!(error instanceof CloudError)) return new CloudError(String(error), { kind: 'unavailable' })
+    return error.kind === 'not-found' ? undefined : error
+  }
 }

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
 import type { Watch } from '../clouds/cloud.ts'
+import { activityKey } from './activity.ts'
 import { type Session, useSession } from './session.ts'
 
 /** Who has access to one image of one's own, since when. */
@@ -22,7 +23,10 @@ function useShareChange(change: 'share' | 'stopSharing') {
   return useMutation({
     mutationFn: ({ image, accounts, ...watch }: ShareChange) => session.cloud[change](image, accounts, watch),
     onSettled: (_outcomes, _error, { image }, _result, { client }) =>
-      client.invalidateQueries({ queryKey: sharesOf(session, image).queryKey }),
+      Promise.all([
+        client.invalidateQueries({ queryKey: sharesOf(session, image).queryKey }),
+        client.invalidateQueries({ queryKey: activityKey(session, image) }),
+      ]),
   })
 }
 

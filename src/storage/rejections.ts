@@ -1,3 +1,4 @@
+import { isRecord } from './is-record.ts'
 import { stored } from './stored.ts'
 
 /**
@@ -22,10 +23,6 @@ function readRejections(found: unknown): Rejections {
     places[place] = Object.fromEntries(known)
   }
   return { world: found.world, places }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }
 
 const none: Record<string, string> = {}

@@ -24,7 +24,7 @@ export function arrange<T>(items: T[], params: ListParams, arrangement: Arrangem
   const page = Math.max(1, Math.min(params.page, Math.ceil(matches.length / params.pageSize)))
   return {
     rows: matches.slice((page - 1) * params.pageSize, page * params.pageSize),
-    matching: matches.length,
+    matches,
     page,
   }
 }

@@ -5,11 +5,17 @@ import { DateTime, ImageName, ImageStateTag, Size } from './image-cells.tsx'
 import type { FilterField } from './list-toolbar.tsx'
 import { imageStates } from './image-list.ts'
 
+const never = () => false
+
 /** The columns that every list of images begins with. */
-export function useImageColumns<T extends Image>(): TableColumnsType<T> {
+export function useImageColumns<T extends Image>(isNew: (image: string) => boolean = never): TableColumnsType<T> {
   const messages = useMessages().image
   return [
-    { key: 'name', title: messages.nameAndId, render: (_, image) => <ImageName image={image} /> },
+    {
+      key: 'name',
+      title: messages.nameAndId,
+      render: (_, image) => <ImageName image={image} isNew={isNew(image.id)} />,
+    },
     {
       key: 'state',
       title: messages.state,
@@ -31,6 +37,21 @@ export function useImageColumns<T extends Image>(): TableColumnsType<T> {
       responsive: ['lg'],
       render: (_, image) => <DateTime iso={image.createdAt} />,
     },
+  ]
+}
+
+/** The same in a file. */
+export function useImageCsvColumns() {
+  const messages = useMessages().image
+  return [
+    { title: messages.name, text: (image: Image) => image.name },
+    // Spelt so in every language.
+    { title: 'ID', text: (image: Image) => image.id },
+    { title: messages.state, text: (image: Image) => messages.states[image.state] },
+    { title: messages.kind, text: (image: Image) => messages.kinds[image.kind] },
+    { title: messages.os, text: (image: Image) => image.os },
+    { title: messages.sizeGiB, text: (image: Image) => String(image.sizeGiB) },
+    { title: messages.created, text: (image: Image) => image.createdAt },
   ]
 }
 

@@ -1,4 +1,4 @@
-import { ReloadOutlined } from '@ant-design/icons'
+import { DownloadOutlined, ReloadOutlined } from '@ant-design/icons'
 import { Button, Flex, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useMessages } from '../i18n/i18n.tsx'
@@ -19,9 +19,19 @@ interface ListToolbarProps {
   refreshing: boolean
   onRefresh: () => void
   actions: ReactNode
+  onSave: (() => void) | undefined
 }
 
-export function ListToolbar({ params, set, filters, searchLabel, refreshing, onRefresh, actions }: ListToolbarProps) {
+export function ListToolbar({
+  params,
+  set,
+  filters,
+  searchLabel,
+  refreshing,
+  onRefresh,
+  actions,
+  onSave,
+}: ListToolbarProps) {
   const messages = useMessages().list
   return (
     <Flex wrap gap="small" align="center">
@@ -41,6 +51,15 @@ export function ListToolbar({ params, set, filters, searchLabel, refreshing, onR
           onChange={(values: string[]) => set({ filters: { ...params.filters, [name]: values } })}
         />
       ))}
+      {onSave && (
+        <Button
+          className="list-save"
+          aria-label={messages.saveCsv}
+          title={messages.saveCsv}
+          icon={<DownloadOutlined />}
+          onClick={onSave}
+        />
+      )}
       <Button
         className="list-refresh"
         aria-label={messages.refresh}

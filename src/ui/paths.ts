@@ -3,12 +3,16 @@ import type { Place } from '../queries/session.ts'
 const base = ({ cloud, account, region }: Place) =>
   `/${[cloud, account, region].map((segment) => encodeURIComponent(segment)).join('/')}`
 
+/** A list narrowed down, to one image mostly. */
+const searching = (search: string | undefined) => (search === undefined ? '' : `?${new URLSearchParams({ q: search })}`)
+
 /** Every link of the console is built here; `routes` names the same places for the router. */
 export const paths = {
   images: (place: Place) => `${base(place)}/images`,
-  customImages: (place: Place) => `${base(place)}/images/custom`,
-  sharedImages: (place: Place) => `${base(place)}/images/shared`,
-  rejectedImages: (place: Place) => `${base(place)}/images/rejected`,
+  customImages: (place: Place, search?: string) => `${base(place)}/images/custom${searching(search)}`,
+  sharedImages: (place: Place, search?: string) => `${base(place)}/images/shared${searching(search)}`,
+  rejectedImages: (place: Place, search?: string) => `${base(place)}/images/rejected${searching(search)}`,
+  image: (place: Place, image: string) => `${base(place)}/images/${encodeURIComponent(image)}`,
   instances: (place: Place) => `${base(place)}/instances`,
   createInstances: (place: Place, image?: string) =>
     `${base(place)}/instances/create${image === undefined ? '' : `?${new URLSearchParams({ image })}`}`,

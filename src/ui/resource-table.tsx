@@ -1,7 +1,8 @@
-import { Empty, Button, Flex, Table, type TableColumnsType } from 'antd'
+import { Empty, Button, Flex, Table, type TableColumnsType, type TableProps } from 'antd'
 import type { ReactNode } from 'react'
 import { useFormats, useMessages } from '../i18n/i18n.tsx'
 import { arrange, type Arrangement } from './arrange.ts'
+import { saveFile, toCsv } from './csv.ts'
 import { Failure } from './failure.tsx'
 import { ListToolbar, type FilterField } from './list-toolbar.tsx'
 import { pageSizes, useListParams, type ListShape } from './list-params.ts'
@@ -24,12 +25,26 @@ interface ResourceTableProps<T> {
   arrangement: Arrangement<T>
   filters: FilterField[]
   columns: TableColumnsType<T>
+  selection?: TableProps<T>['rowSelection']
   /** Shown when there is nothing at all: what this list is for, and the next step. */
   empty: ReactNode
   failedTitle: string
   searchLabel: string
   /** Beside the toolbar: what can be done without choosing a row. */
   actions?: ReactNode
+  /** How the list is saved as a file: all that match the search and filters, on whatever page. */
+  csv?: Csv<T>
+}
+
+interface Csv<T> {
+  /** Without its ending. */
+  file: string
+  columns: { title: string; text: (item: T) => string }[]
+}
+
+function saveCsv<T>({ file, columns }: Csv<T>, items: T[]) {
+  const rows = items.map((item) => columns.map(({ text }) => text(item)))
+  saveFile(`${file}.csv`, toCsv([columns.map(({ title }) => title), ...rows]))
 }
 
 /** A list of a cloud's things, searched, filtered, sorted and paged in the URL, in each of its five states. */
@@ -38,7 +53,7 @@ export function ResourceTable<T extends { id: string }>(props: ResourceTableProp
   const messages = useMessages().list
   const formats = useFormats()
   const { params, set, clear } = useListParams(shape)
-  const { rows, matching, page } = arrange(items, params, props.arrangement)
+  const { rows, matches, page } = arrange(items, params, props.arrangement)
   const narrowed = params.search !== '' || Object.values(params.filters).some((values) => values.length > 0)
   const failed = query.error !== null && query.error !== undefined
   const retry = () => void query.refetch()
@@ -54,6 +69,7 @@ export function ResourceTable<T extends { id: string }>(props: ResourceTableProp
         searchLabel={props.searchLabel}
         refreshing={query.isFetching}
         onRefresh={retry}
+        onSave={props.csv && (() => saveCsv(props.csv!, matches))}
         actions={props.actions}
       />
       {failed && <Failure title={messages.refreshFailed} error={query.error} onRetry={retry} />}
@@ -67,16 +83,17 @@ export function ResourceTable<T extends { id: string }>(props: ResourceTableProp
         tableLayout="fixed"
         columns={sized(sortable(props.columns, shape, params))}
         dataSource={rows}
+        {...(props.selection && { rowSelection: { preserveSelectedRowKeys: true, ...props.selection } })}
         loading={!query.data}
         className="resource-table"
         locale={{ emptyText: query.data ? narrowed ? <NoMatch onClear={clear} /> : props.empty : ' ' }}
         pagination={{
           current: page,
           pageSize: params.pageSize,
-          total: matching,
+          total: matches.length,
           pageSizeOptions: pageSizes,
-          showSizeChanger: matching > pageSizes[0]!,
-          hideOnSinglePage: matching <= pageSizes[0]!,
+          showSizeChanger: matches.length > pageSizes[0]!,
+          hideOnSinglePage: matches.length <= pageSizes[0]!,
           showTotal: (total) => messages.total(total),
         }}
         onChange={({ current, pageSize }, _filters, sorter, { action }) => {

@@ -8,7 +8,7 @@ import { consoleIn } from '../support/e2e/console-in.ts'
 import { setFaults } from '../support/e2e/faults.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { english } from '../support/e2e/wording.ts'
-import { placeOf } from '../support/pages/places.ts'
+import { everyPage, placeOf } from '../support/pages/places.ts'
 
 const { messages, words } = english
 const hers = placeOf(aurora)
@@ -22,7 +22,7 @@ async function open(page: Page, path: string) {
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-for (const [name, path] of Object.entries(paths)) {
+for (const [name, path] of Object.entries(everyPage)) {
   test(`axe finds nothing on the page ${name}`, async ({ page }) => {
     await open(page, path(hers))
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()

@@ -142,6 +142,8 @@ test.each([
   ['UnauthorizedOperation.ImageNotBelongToAccount', 'forbidden'],
   ['InvalidAccountId.NotFound', 'not-found'],
   ['InvalidImageId.NotFound', 'not-found'],
+  ['InvalidImageId.Malformed', 'not-found'],
+  ['InvalidImageName.Duplicate', 'name-taken'],
   ['FailedOperation.AccountAlreadyExists', 'conflict'],
   ['FailedOperation.BYOLImageShareFailed', 'invalid'],
   ['InternalError', 'unavailable'],

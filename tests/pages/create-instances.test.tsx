@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { aurora, borealis } from '../../mocks/worlds/everyday/accounts.ts'
@@ -7,7 +7,7 @@ import { renderNode, studioInternal } from '../../mocks/worlds/everyday/partner-
 import { words } from '../../src/clouds/tencent/words/en.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
-import { act, choose, findDialog, findRow, pressIn } from '../support/pages/on-screen.ts'
+import { act, choose, findDialog, findRow, pressIn, textOf } from '../support/pages/on-screen.ts'
 import { elsewhereAs, placeOf } from '../support/pages/places.ts'
 
 const page = consoleUnderTest()
@@ -106,13 +106,13 @@ test('T4: creates several from a received image; they are pending, then running'
   expect(await screen.findByText('2 instances are being created.')).toBeVisible()
   expect(location.pathname).toBe(paths.instances(placeOf(aurora)))
   for (const name of ['trailer1', 'trailer2']) {
-    const row = within(await findRow(name))
-    expect(row.getByText('Creating')).toBeVisible()
-    expect(row.getByText(renderNode.id)).toBeVisible()
+    const row = await findRow(name)
+    expect(textOf(row)).toContain('Creating')
+    expect(textOf(row)).toContain(renderNode.id)
   }
   page.passTime(60_000)
   await user.click(screen.getByRole('button', { name: 'Refresh' }))
-  expect(await within(await findRow('trailer1')).findByText('Running')).toBeVisible()
+  await waitFor(async () => expect(textOf(await findRow('trailer1'))).toContain('Running'))
 })
 
 test('the cloud’s refusal is shown in the form, with all that was entered', async () => {

@@ -5,11 +5,11 @@ import { languages, type Language } from '../../src/i18n/languages.ts'
 import { languagePreference } from '../../src/storage/preferences.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
-import { placeOf } from '../support/pages/places.ts'
+import { everyPage, placeOf } from '../support/pages/places.ts'
 
 const page = consoleUnderTest()
 
-const everyPath = Object.keys(paths) as (keyof typeof paths)[]
+const everyPath = Object.keys(everyPage) as (keyof typeof everyPage)[]
 const everyLanguage = Object.keys(languages) as Language[]
 
 /** Placeholders of programs, where a person expects a value. */
@@ -33,14 +33,14 @@ const nothing = { heading: 'as the title', slip: undefined, failedReads: [], bus
 describe.each(everyLanguage)('in %s', (language) => {
   test.each(everyPath)('%s mounts whole', async (name) => {
     languagePreference.set(language)
-    await page.open(paths[name](placeOf(aurora)))
+    await page.open(everyPage[name](placeOf(aurora)))
     expect(await amiss()).toEqual(nothing)
     expect(document.documentElement.lang).toBe(language)
   })
 })
 
 test.each(everyPath)('%s mounts whole for an account that has nothing', async (name) => {
-  await page.open(paths[name](placeOf(drift)))
+  await page.open(everyPage[name](placeOf(drift)))
   expect(await amiss()).toEqual(nothing)
 })
 

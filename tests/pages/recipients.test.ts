@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addEntries, entriesOf, problemOf } from '../../src/pages/custom-images/recipients.ts'
+import { addEntries, entriesOf, problemOf } from '../../src/ui/sharing/recipients.ts'
 
 const id = fc.stringMatching(/^\d{7,12}$/)
 const separator = fc

@@ -7,7 +7,7 @@ import { words } from '../../src/clouds/tencent/words/en.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
 import { findDialog, findRow } from '../support/pages/on-screen.ts'
 import { placeOf } from '../support/pages/places.ts'
-import { answerQuestion, openShareDialog, pressShare } from '../support/pages/share-dialog.ts'
+import { answerQuestion, openShareDialog, pressShare, shown } from '../support/pages/share-dialog.ts'
 
 const page = consoleUnderTest()
 
@@ -43,7 +43,7 @@ test('asks as well before the back button leaves the page', async () => {
   await enter(drift.id)
   history.back()
   await answerQuestion(user, question, 'Stay')
-  expect(recipients()).toEqual([drift.id])
+  expect(recipients()).toEqual([shown(drift)])
   expect(location.pathname).toBe(paths.customImages(placeOf(aurora)))
 })
 
@@ -53,7 +53,7 @@ test('sharing with one of those who have access is stopped from here', async () 
   await press(`${words.stopSharing}: ${borealis.id}`)
   const confirmation = await findDialog(`${words.stopSharing}: ${goldenWebBase.name}`)
   expect(within(confirmation).getByText(words.stopConsequence)).toBeVisible()
-  expect(within(confirmation).getByRole('checkbox', { name: borealis.id })).toBeChecked()
+  expect(within(confirmation).getByRole('checkbox', { name: shown(borealis) })).toBeChecked()
   await user.click(within(confirmation).getByRole('button', { name: `${words.stopSharing} with 1 account` }))
   expect(await within(confirmation).findByText('No longer shared with 1 account.')).toBeVisible()
   await waitFor(() => expect(holders()).toEqual([expect.stringContaining(cumulus.id)]))

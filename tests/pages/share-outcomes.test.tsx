@@ -14,7 +14,7 @@ import { words } from '../../src/clouds/tencent/words/en.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
 import { findRow } from '../support/pages/on-screen.ts'
 import { elsewhereAs } from '../support/pages/places.ts'
-import { openShareDialog } from '../support/pages/share-dialog.ts'
+import { openShareDialog, shown } from '../support/pages/share-dialog.ts'
 
 const page = consoleUnderTest()
 
@@ -103,8 +103,8 @@ test('a connection that is lost keeps what was entered, and a second try shares'
   await press('Share with 2 accounts')
   expect(await outcome('Shared with 0 accounts. 2 failed: see the reason beside each.')).toBeVisible()
   expect(recipients()).toEqual([
-    expect.stringMatching(`^${borealis.id} The cloud cannot be reached`),
-    expect.stringMatching(`^${cumulus.id} The cloud cannot be reached`),
+    expect.stringMatching(`^${shown(borealis)} The cloud cannot be reached`),
+    expect.stringMatching(`^${shown(cumulus)} The cloud cannot be reached`),
   ])
   await press('Try again with 2 accounts')
   expect(await outcome('Shared with 2 accounts.')).toBeVisible()

@@ -4,7 +4,7 @@ import { aurora, borealis, cumulus, directory, drift } from '../../mocks/worlds/
 import { goldenWebBase, lobby, noSlotLeft, oneSlotLeft } from '../../mocks/worlds/everyday/aurora-images.ts'
 import { words } from '../../src/clouds/tencent/words/en.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
-import { openShareDialog } from '../support/pages/share-dialog.ts'
+import { openShareDialog, shown } from '../support/pages/share-dialog.ts'
 
 const page = consoleUnderTest()
 
@@ -43,9 +43,9 @@ test('each is checked at once, and only what can be sent is counted', async () =
     `12ab ${words.recipientForm}`,
     `123456 ${words.recipientForm}`,
     `1234567890123 ${words.recipientForm}`,
-    `${aurora.id} This is your own account`,
-    `${borealis.id} Already shared with this account`,
-    drift.id,
+    `${shown(aurora)} This is your own account`,
+    `${shown(borealis)} Already shared with this account`,
+    shown(drift),
   ])
   expect(within(dialog).getByRole('button', { name: 'Share with 1 account' })).toBeEnabled()
 })
@@ -72,7 +72,7 @@ test('with nothing to send, says what is missing and sends nothing', async () =>
   expect(field).toHaveAccessibleDescription(/Enter at least one account ID/)
   await enter(aurora.id)
   await press('Share')
-  expect(recipients()).toEqual([`${aurora.id} This is your own account`])
+  expect(recipients()).toEqual([`${shown(aurora)} This is your own account`])
   await enter(drift.id)
   expect(within(dialog).queryByText('Enter at least one account ID that can be shared with.')).toBeNull()
 })
@@ -97,6 +97,6 @@ test('reminds of sensitive data, of the region (T8) and that no quota is taken (
 test('who has access is listed, since when', async () => {
   const { holders } = await openShareDialog(page, goldenWebBase)
   await waitFor(() => expect(holders()).toHaveLength(2))
-  expect(holders()[0]).toMatch(new RegExp(`^${borealis.id} since \\w+ \\d+, \\d{4}, .* ${words.stopSharing}$`))
-  expect(holders()[1]).toMatch(new RegExp(`^${cumulus.id} since `))
+  expect(holders()[0]).toMatch(new RegExp(`^${shown(borealis)} since \\w+ \\d+, \\d{4}, .* ${words.stopSharing}$`))
+  expect(holders()[1]).toMatch(new RegExp(`^${shown(cumulus)} since `))
 })

@@ -6,7 +6,7 @@ import { words } from '../../src/clouds/tencent/words/en.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
 import { act, findDialog, findRow, pressIn, textOf } from '../support/pages/on-screen.ts'
 import { elsewhereAs } from '../support/pages/places.ts'
-import { openWith } from '../support/pages/share-dialog.ts'
+import { openWith, shown } from '../support/pages/share-dialog.ts'
 
 const page = consoleUnderTest()
 
@@ -26,7 +26,7 @@ async function openDialog() {
 
 test('C4: says first what the accounts lose, and nothing is chosen or done', async () => {
   const { dialog, press, box } = await openDialog()
-  expect(await box(borealis.id)).not.toBeChecked()
+  expect(await box(shown(borealis))).not.toBeChecked()
   expect(within(dialog).getByText(words.stopConsequence)).toBeVisible()
   expect(within(dialog).getByRole('button', { name: words.stopSharing })).toBeDisabled()
   await press('Keep sharing')
@@ -36,7 +36,7 @@ test('C4: says first what the accounts lose, and nothing is chosen or done', asy
 
 test('stops with those that were chosen, and the others keep access', async () => {
   const { user, dialog, press, box } = await openDialog()
-  await user.click(await box(borealis.id))
+  await user.click(await box(shown(borealis)))
   await press(`${words.stopSharing} with 1 account`)
   expect(await within(dialog).findByText('No longer shared with 1 account.')).toBeVisible()
   expect(await holders()).toEqual([cumulus.id])
@@ -47,7 +47,7 @@ test('stops with those that were chosen, and the others keep access', async () =
 test('stops with all at once', async () => {
   const { user, dialog, press, box } = await openDialog()
   await user.click(await box('All 2 accounts'))
-  expect(await box(cumulus.id)).toBeChecked()
+  expect(await box(shown(cumulus))).toBeChecked()
   await press(`${words.stopSharing} with 2 accounts`)
   expect(await within(dialog).findByText('No longer shared with 2 accounts.')).toBeVisible()
   expect(await holders()).toEqual([])
@@ -56,14 +56,14 @@ test('stops with all at once', async () => {
 test('a failure is shown inside, beside each account, and tried again', async () => {
   await page.setFaults({ failNext: { kind: 'refused', count: 1, action: 'ModifyImageSharePermission' } })
   const { user, dialog, press, box } = await openDialog()
-  await user.click(await box(borealis.id))
+  await user.click(await box(shown(borealis)))
   await press(`${words.stopSharing} with 1 account`)
   expect(
     await within(dialog).findByText('No longer shared with 0 accounts. 1 failed: see the reason beside each.'),
   ).toBeVisible()
   const refused = await box(new RegExp(borealis.id))
   expect(textOf(refused.closest('label')!)).toMatch(
-    `${borealis.id} The cloud does not allow this account to do that. UnauthorizedOperation`,
+    `${shown(borealis)} The cloud does not allow this account to do that. UnauthorizedOperation`,
   )
   expect(refused).toBeChecked()
   await press('Try again with 1 account')
@@ -81,7 +81,7 @@ test('when who has access cannot be read, says so in the row and inside, and ret
   const dialog = await findDialog(`${words.stopSharing}: ${goldenWebBase.name}`)
   expect(await within(dialog).findByText('Who has access could not be read.')).toBeVisible()
   await user.click(within(dialog).getByRole('button', { name: 'Retry' }))
-  expect(await within(dialog).findByRole('checkbox', { name: borealis.id })).toBeVisible()
+  expect(await within(dialog).findByRole('checkbox', { name: shown(borealis) })).toBeVisible()
 })
 
 test('is not offered, with the reason, for an image that nobody else has', async () => {

@@ -40,7 +40,7 @@ export const studioInternal = tencentImage({
 })
 
 /** What Aurora received from a third account. */
-const metricsCollector = tencentImage({
+export const metricsCollector = tencentImage({
   region: 'ap-guangzhou',
   owner: cumulus.id,
   id: 'img-m3tr1csc',

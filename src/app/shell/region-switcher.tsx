@@ -1,21 +1,18 @@
-import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
-import { useLanguage, useMessages } from '../../i18n/i18n.tsx'
-import { regionList } from '../../queries/places.ts'
+import { useMessages } from '../../i18n/i18n.tsx'
 import { useSession } from '../../queries/session.ts'
 import { inPlace } from '../../ui/paths.ts'
+import { useRegions } from '../../ui/use-regions.ts'
 
-/** Searchable by name and ID. While the regions load, or when they cannot be read, the profile's IDs serve. */
+/** Searchable by name and ID. */
 export function RegionSwitcher() {
-  const session = useSession()
-  const { place, profile, words } = session
+  const { place } = useSession()
   const messages = useMessages().shell
-  const regions = useQuery(regionList(session, useLanguage()))
+  const regions = useRegions()
   const navigate = useNavigate()
   const { pathname } = useLocation()
-  const known = regions.data ?? profile.regions.map((id) => ({ id, name: words.regions[id] ?? id, available: true }))
 
   return (
     <Select
@@ -25,7 +22,7 @@ export function RegionSwitcher() {
       popupMatchSelectWidth={false}
       showSearch={{ optionFilterProp: 'search' }}
       value={place.region}
-      options={known.map(({ id, name, available }) => ({
+      options={regions.map(({ id, name, available }) => ({
         value: id,
         label: name,
         search: `${name} ${id}`,

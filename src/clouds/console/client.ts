@@ -1,10 +1,18 @@
 import { CloudError } from '../cloud-error.ts'
-import type { AccountsAnswer, WorldAnswer } from './wire.ts'
+import type { AccountsAnswer, ActivityAnswer, WorldAnswer } from './wire.ts'
+
+type ActivityQuestion = Record<'cloud' | 'account' | 'region' | 'image', string>
 
 /** Each resolves with `null` where the backend does not offer the endpoint: then the feature is absent. */
 export function createConsoleClient(fetch: typeof globalThis.fetch) {
   return {
     accounts: (signal?: AbortSignal) => ask<AccountsAnswer>(fetch, 'accounts', { signal: signal ?? null }),
+    /** What happened to an image; `null` too when the account does not own it. */
+    activity: ({ account, ...image }: ActivityQuestion, signal?: AbortSignal) =>
+      ask<ActivityAnswer>(fetch, `activity?${new URLSearchParams(image)}`, {
+        headers: { 'X-Console-Account': account },
+        signal: signal ?? null,
+      }),
     world: (signal?: AbortSignal) => ask<WorldAnswer>(fetch, 'stage/world', { signal: signal ?? null }),
     startOver: () => ask<WorldAnswer>(fetch, 'stage/world', { method: 'POST' }),
   }

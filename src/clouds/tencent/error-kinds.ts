@@ -15,8 +15,10 @@ const kinds = new Map<string, CloudErrorKind>(
     ImageQuotaLimitExceeded: 'limit',
     'InvalidImageId.InShared': 'conflict',
     'InvalidImageId.IncorrectState': 'conflict',
+    // Not an image's ID at all, so there is no such image.
+    'InvalidImageId.Malformed': 'not-found',
     'InvalidImageId.NotFound': 'not-found',
-    'InvalidImageName.Duplicate': 'conflict',
+    'InvalidImageName.Duplicate': 'name-taken',
     'InvalidInstanceId.NotFound': 'not-found',
     'InvalidParameterValue.InvalidImageIdIsShared': 'forbidden',
     'InvalidParameterValue.InvalidImageState': 'conflict',

@@ -1,4 +1,4 @@
-import type { Image, ImageState, Instance, InstanceState, Region, Share, Zone } from '../cloud.ts'
+import type { Image, ImageRelation, ImageState, Instance, InstanceState, Region, Share, Zone } from '../cloud.ts'
 import type * as Wire from './wire.ts'
 
 const imageStates: Record<string, ImageState> = {
@@ -12,9 +12,17 @@ const imageStates: Record<string, ImageState> = {
   USING: 'available',
 }
 
+const relations: Record<string, ImageRelation> = {
+  PRIVATE_IMAGE: 'own',
+  SHARED_IMAGE: 'received',
+  PUBLIC_IMAGE: 'public',
+}
+
 export function toImage(image: Wire.Image): Image {
   return {
     id: image.ImageId ?? '',
+    // Other types, such as the marketplace's, are nobody's own either.
+    relation: relations[image.ImageType ?? ''] ?? 'public',
     name: image.ImageName ?? '',
     description: image.ImageDescription ?? '',
     state: imageStates[image.ImageState ?? ''] ?? 'failed',

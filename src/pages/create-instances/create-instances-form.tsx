@@ -11,7 +11,7 @@ import { Failure } from '../../ui/failure.tsx'
 import { useLeaveGuard } from '../../ui/leave-guard.tsx'
 import { paths } from '../../ui/paths.ts'
 import { ImageProblem } from './image-problem.tsx'
-import type { useImageChoice } from './use-image-choice.ts'
+import type { useImageChoice } from '../../ui/use-image-choice.ts'
 
 export function CreateInstancesForm({ images }: { images: ReturnType<typeof useImageChoice> }) {
   const session = useSession()

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router-dom'
 import { useSession } from '../../queries/session.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { CreateInstancesForm } from './create-instances-form.tsx'
-import { useImageChoice } from './use-image-choice.ts'
+import { useImageChoice } from '../../ui/use-image-choice.ts'
 
 /** Creates one or more instances from an image of one's own or a received one (T4); `?image=` chooses it beforehand. */
 export function CreateInstancesPage() {

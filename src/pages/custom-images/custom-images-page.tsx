@@ -1,21 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
-import { Empty } from 'antd'
+import { Empty, Flex } from 'antd'
 import { Link } from 'react-router-dom'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { imageList } from '../../queries/images.ts'
 import { useSession } from '../../queries/session.ts'
-import { useImageColumns, useImageFilters } from '../../ui/image-columns.tsx'
+import { loadDeleteImageModal, loadEditImageModal } from '../../ui/image-dialogs/load.ts'
+import { useImageColumns, useImageCsvColumns, useImageFilters } from '../../ui/image-columns.tsx'
 import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
+import { useLazyDialog } from '../../ui/lazy-dialog.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { paths } from '../../ui/paths.ts'
 import { ResourceTable } from '../../ui/resource-table.tsx'
-import { useLazyDialog } from '../../ui/lazy-dialog.tsx'
+import { loadShareModal, loadStopSharingModal } from '../../ui/sharing/load.ts'
 import { ImageQuota } from './image-quota.tsx'
 import { RowActions } from './row-actions.tsx'
 import { SharedWith } from './shared-with.tsx'
+import { useJustDeleted } from './use-just-deleted.ts'
 
-const loadShareModal = () => import('./share-modal.tsx').then(({ ShareModal }) => ShareModal)
-const loadStopSharingModal = () => import('./stop-sharing-modal.tsx').then(({ StopSharingModal }) => StopSharingModal)
+const loadCopyModal = () => import('./copy/copy-modal.tsx').then(({ CopyModal }) => CopyModal)
 
 function NoImages() {
   const { place } = useSession()
@@ -33,7 +36,13 @@ export function CustomImagesPage() {
   const messages = useMessages()
   const query = useQuery(imageList(session, 'own'))
   const [sharing, share] = useLazyDialog(loadShareModal)
+  const [copying, copy] = useLazyDialog(loadCopyModal)
   const [stopping, stop] = useLazyDialog(loadStopSharingModal)
+  const openShare = (image: Image) => share({ image, onCopy: () => copy({ image, onBack: () => openShare(image) }) })
+  const [editing, edit] = useLazyDialog(loadEditImageModal)
+  const [deleting, remove] = useLazyDialog(loadDeleteImageModal)
+  const deleted = useJustDeleted()
+  const onDeleted = ({ name }: Image) => deleted.say(name)
   const columns = [
     ...useImageColumns<Image>(),
     {
@@ -45,13 +54,25 @@ export function CustomImagesPage() {
       key: 'actions',
       title: messages.list.actions,
       render: (_: unknown, image: Image) => (
-        <RowActions image={image} onShare={() => share({ image })} onStop={() => stop({ image })} />
+        <RowActions
+          image={image}
+          onShare={() => openShare(image)}
+          onCopy={() => copy({ image })}
+          onStop={() => stop({ image })}
+          onEdit={() => edit({ image })}
+          onDelete={() => remove({ image, onDeleted })}
+        />
       ),
     },
   ]
 
   return (
-    <>
+    <Flex vertical gap="middle">
+      {deleted.name !== undefined && (
+        <Notice key={deleted.name} onClose={deleted.dismiss}>
+          {messages.imageDetails.delete.deleted(deleted.name)}
+        </Notice>
+      )}
       <ResourceTable<Image>
         label={session.words.customImages}
         query={query}
@@ -62,11 +83,15 @@ export function CustomImagesPage() {
         columns={columns}
         empty={<NoImages />}
         failedTitle={messages.customImages.failed}
+        csv={{ file: `custom-images-${session.place.account}-${session.place.region}`, columns: useImageCsvColumns() }}
         searchLabel={messages.image.search}
         actions={<ImageQuota used={query.data?.total} />}
       />
       {sharing}
+      {copying}
       {stopping}
-    </>
+      {editing}
+      {deleting}
+    </Flex>
   )
 }

@@ -1,69 +1,65 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Empty, Flex, Tag, type TableColumnsType } from 'antd'
+import { Button, Empty, Flex, type TableColumnsType } from 'antd'
+import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
-import type { Instance, InstanceState } from '../../clouds/cloud.ts'
+import type { Instance } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { instanceList } from '../../queries/instances.ts'
+import { useKnownImages } from '../../queries/known-images.ts'
 import { useSession } from '../../queries/session.ts'
-import { byText, type Arrangement } from '../../ui/arrange.ts'
-import { DateTime, NameAndId } from '../../ui/image-cells.tsx'
-import type { ListShape } from '../../ui/list-params.ts'
+import { ActionButton } from '../../ui/action-button.tsx'
+import { useLazyDialog } from '../../ui/lazy-dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { paths } from '../../ui/paths.ts'
 import { ResourceTable } from '../../ui/resource-table.tsx'
+import { DoneNotice, type Done } from './done-notice.tsx'
+import { useInstanceColumns } from './instance-columns.tsx'
+import { instanceArrangement, instanceListShape, instanceStates } from './instance-list.ts'
+import { RowActions } from './row-actions.tsx'
 
-const states: readonly InstanceState[] = ['pending', 'running', 'stopped', 'changing', 'failed']
+const loadCreateImageModal = () => import('./create-image-modal.tsx').then(({ CreateImageModal }) => CreateImageModal)
+const loadReinstallModal = () => import('./reinstall-modal.tsx').then(({ ReinstallModal }) => ReinstallModal)
+const loadTerminateModal = () => import('./terminate-modal.tsx').then(({ TerminateModal }) => TerminateModal)
 
-const shape: ListShape = { sorts: ['created', 'name', 'state', 'zone'], filters: { state: states } }
-
-const arrangement: Arrangement<Instance> = {
-  texts: ({ name, id, image, os, privateAddress }) => [name, id, image, os, privateAddress ?? ''],
-  sorts: {
-    created: (a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt),
-    name: (a, b) => byText(a.name, b.name),
-    state: (a, b) => byText(a.state, b.state),
-    zone: (a, b) => byText(a.zone, b.zone),
-  },
-  filters: { state: (instance) => instance.state },
-}
-
-const colors: Record<InstanceState, string> = {
-  pending: 'blue',
-  running: 'green',
-  stopped: 'default',
-  changing: 'blue',
-  failed: 'red',
-}
-
-/** The account's instances in this region. */
+/** The account's instances in this region, and what can be done with them. */
 export function InstancesPage() {
   const session = useSession()
   const messages = useMessages()
   const query = useQuery(instanceList(session))
+  const instances = query.data?.items ?? []
+  const imageOf = useKnownImages(instances.map(({ image }) => image))
   const created = useJustCreated()
+  const { notice, tell } = useDoneNotice()
+  const [chosenIds, setChosenIds] = useState<string[]>([])
+  const [imageDialog, createImage] = useLazyDialog(loadCreateImageModal)
+  const [reinstallDialog, reinstall] = useLazyDialog(loadReinstallModal)
+  const [terminateDialog, askToTerminate] = useLazyDialog(loadTerminateModal)
+
+  const terminate = (these: Instance[]) =>
+    askToTerminate({
+      instances: these,
+      onTerminated: (gone) => tell({ what: 'terminated', instances: gone.map(({ name }) => name) }),
+    })
+  const imageName = (id: string) => {
+    const known = imageOf(id)
+    return known && known.standing !== 'gone' ? known.image.name : ''
+  }
   const columns: TableColumnsType<Instance> = [
-    { key: 'name', title: messages.instances.nameAndId, render: (_, row) => <NameAndId name={row.name} id={row.id} /> },
+    ...useInstanceColumns(imageOf),
     {
-      key: 'state',
-      title: messages.instances.state,
-      render: (_, row) => <Tag color={colors[row.state]}>{messages.instances.states[row.state]}</Tag>,
-    },
-    { key: 'image', responsive: ['md'], title: messages.instances.image, render: (_, row) => <code>{row.image}</code> },
-    { key: 'os', responsive: ['md'], title: messages.image.os, render: (_, row) => row.os },
-    { key: 'type', responsive: ['md'], title: messages.instances.type, render: (_, row) => row.type },
-    { key: 'zone', responsive: ['lg'], title: messages.instances.zone, render: (_, row) => row.zone },
-    {
-      key: 'address',
-      responsive: ['lg'],
-      title: messages.instances.privateAddress,
-      render: (_, row) => row.privateAddress,
-    },
-    {
-      key: 'created',
-      responsive: ['lg'],
-      title: messages.image.created,
-      render: (_, row) => <DateTime iso={row.createdAt} />,
+      key: 'actions',
+      title: messages.list.actions,
+      render: (_, instance) => (
+        <RowActions
+          instance={instance}
+          onCreateImage={() => createImage({ instance, onCreated: (image) => tell({ what: 'image-created', image }) })}
+          onReinstall={() =>
+            reinstall({ instance, onReinstalled: ({ name }) => tell({ what: 'reinstalled', instance: name }) })
+          }
+          onTerminate={() => terminate([instance])}
+        />
+      ),
     },
   ]
 
@@ -72,20 +68,27 @@ export function InstancesPage() {
       <PageTitle>{session.words.menu.instances}</PageTitle>
       <Flex vertical gap="middle">
         {created.count > 0 && <Notice onClose={created.dismiss}>{messages.instances.creating(created.count)}</Notice>}
+        {notice}
         <ResourceTable<Instance>
           label={session.words.menu.instances}
           query={query}
-          items={query.data?.items ?? []}
-          shape={shape}
-          arrangement={arrangement}
+          items={instances}
+          shape={instanceListShape}
+          arrangement={instanceArrangement(imageName)}
           filters={[
             {
               name: 'state',
               label: messages.instances.state,
-              options: states.map((state) => ({ value: state, label: messages.instances.states[state] })),
+              options: instanceStates.map((state) => ({ value: state, label: messages.instances.states[state] })),
             },
           ]}
           columns={columns}
+          selection={{
+            selectedRowKeys: chosenIds,
+            onChange: (keys) => setChosenIds(keys.map(String)),
+            getTitleCheckboxProps: () => ({ 'aria-label': messages.instanceActions.chooseAll }),
+            getCheckboxProps: ({ name }) => ({ 'aria-label': messages.instanceActions.choose(name) }),
+          }}
           empty={
             <Empty description={messages.instances.empty}>
               <CreateLink />
@@ -93,10 +96,36 @@ export function InstancesPage() {
           }
           failedTitle={messages.instances.failed}
           searchLabel={messages.instances.search}
-          actions={<CreateLink />}
+          actions={
+            <>
+              <CreateLink />
+              <TerminateChosen chosen={instances.filter(({ id }) => chosenIds.includes(id))} onTerminate={terminate} />
+            </>
+          }
         />
       </Flex>
+      {imageDialog}
+      {reinstallDialog}
+      {terminateDialog}
     </>
+  )
+}
+
+interface TerminateChosenProps {
+  chosen: Instance[]
+  onTerminate: (instances: Instance[]) => void
+}
+
+function TerminateChosen({ chosen, onTerminate }: TerminateChosenProps) {
+  const { words } = useSession()
+  const messages = useMessages().instanceActions
+  return (
+    <ActionButton
+      label={words.terminate}
+      of={messages.chosen(chosen.length)}
+      disabledReason={chosen.length === 0 ? messages.chooseFirst : undefined}
+      onClick={() => onTerminate(chosen)}
+    />
   )
 }
 
@@ -128,4 +157,13 @@ function useJustCreated() {
       ? state.created
       : 0
   return { count, dismiss: () => void navigate(pathname + search, { replace: true, state: null }) }
+}
+
+/** What was done last, above the list; each time a notice of its own, so that it is heard. */
+function useDoneNotice() {
+  const [last, setLast] = useState<{ done: Done; key: number }>()
+  return {
+    notice: last && <DoneNotice key={last.key} done={last.done} onClose={() => setLast(undefined)} />,
+    tell: (done: Done) => setLast((before) => ({ done, key: (before?.key ?? 0) + 1 })),
+  }
 }

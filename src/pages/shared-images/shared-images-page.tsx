@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { Link, useNavigate } from 'react-router-dom'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
-import { useReceivedImages } from '../../queries/images.ts'
+import { useNewImages, useReceivedImages } from '../../queries/images.ts'
 import { useSession } from '../../queries/session.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
-import { useImageColumns, useImageFilters } from '../../ui/image-columns.tsx'
+import { Account } from '../../ui/account.tsx'
+import { useImageColumns, useImageCsvColumns, useImageFilters } from '../../ui/image-columns.tsx'
 import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { paths } from '../../ui/paths.ts'
@@ -28,16 +29,18 @@ function NothingReceived({ rejected }: { rejected: number }) {
 
 /** What others share with this account in this region (T12). */
 export function SharedImagesPage() {
-  const { words } = useSession()
+  const { words, place } = useSession()
   const messages = useMessages()
   const { query, accepted, rejected, reject, accept } = useReceivedImages()
+  const isNew = useNewImages(query.data?.items)
   const [turnedAway, setTurnedAway] = useState<Image>()
   const columns = [
-    ...useImageColumns<Image>(),
+    ...useImageColumns<Image>(isNew),
     {
       key: 'owner',
       title: messages.sharedImages.sharedBy,
-      render: (_: unknown, image: Image) => <code>{image.owner ?? messages.sharedImages.ownerUnknown}</code>,
+      render: (_: unknown, image: Image) =>
+        image.owner ? <Account id={image.owner} /> : messages.sharedImages.ownerUnknown,
     },
     {
       key: 'actions',
@@ -77,6 +80,7 @@ export function SharedImagesPage() {
         filters={useImageFilters()}
         columns={columns}
         empty={<NothingReceived rejected={rejected.length} />}
+        csv={{ file: `shared-images-${place.account}-${place.region}`, columns: useImageCsvColumns() }}
         failedTitle={messages.sharedImages.failed}
         searchLabel={messages.image.search}
       />

@@ -4,8 +4,13 @@ import type { UserEvent } from '@testing-library/user-event'
 /** The rows of the list on the page, without its head. */
 const rows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1)
 
-/** A row's name is the first line of its first cell. */
-const nameOf = (row: HTMLElement) => within(row).queryAllByRole('cell')[0]?.innerText.split('\n')[0]
+/** A row's name is the first line of its first cell that has text: one for choosing the row has none. */
+const nameOf = (row: HTMLElement) =>
+  within(row)
+    .queryAllByRole('cell')
+    .map((cell) => cell.innerText.trim())
+    .find((text) => text !== '')
+    ?.split('\n')[0]
 
 /** The names in the list, from the top. */
 export const rowNames = () => rows().map(nameOf)

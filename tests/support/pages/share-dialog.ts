@@ -7,6 +7,9 @@ import type { consoleUnderTest } from './console-under-test.tsx'
 import { act, findDialog, pressIn, textOf } from './on-screen.ts'
 import { placeOf } from './places.ts'
 
+/** How an account is shown whose name the console knows. */
+export const shown = ({ name, id }: { name: string; id: string }) => `${name} ${id}`
+
 type Page = ReturnType<typeof consoleUnderTest>
 
 /** Opens Custom Images as Aurora, with this one image in the list: each row costs calls that the console paces. */

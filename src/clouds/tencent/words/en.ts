@@ -10,6 +10,10 @@ export const words: CloudWords = {
   shareWindow: 'Shared Image',
   stopSharing: 'Cancel Sharing',
   createInstance: 'Create Instance',
+  copy: 'Copy',
+  createImage: 'Create Custom Image',
+  reinstall: 'Reinstall',
+  terminate: 'Terminate',
   accountInformation: 'Account Information',
   accountId: 'Account ID',
   accountIdHint:
@@ -26,6 +30,16 @@ export const words: CloudWords = {
   },
   stopConsequence:
     'These accounts will no longer see the image, create instances from it or reinstall instances with it. Instances they have already created keep running.',
+  reinstallConsequence:
+    'All data on the system disk of this instance will be wiped and cannot be recovered. The instance keeps its ID, its private IP and its data disks.',
+  terminateConsequence:
+    'Terminated instances are released with the data on their system disks and cannot be recovered. Custom images made from them stay.',
+  imageGone:
+    'This image was deleted, or its owner no longer shares it with you. The instance keeps running, and you can make a custom image from it, but it can only be reinstalled from another image.',
+  ownFromReceived:
+    'This instance was built on an image that another account shares with you. The custom image that you make from it is your own: you can share, edit, copy and delete it.',
+  deleteConsequence:
+    'A deleted image cannot be restored. Nobody can create instances from it or reinstall instances with it any more. Instances already created from it keep running.',
   notOffered: {
     edit: 'The name and description of a shared image cannot be changed.',
     delete: 'An image that others shared with you cannot be deleted; only its owner can end the sharing.',
@@ -58,16 +72,33 @@ export const words: CloudWords = {
     'FailedOperation.NotMasterAccount': 'This is a sub-user or collaborator. Ask for the ID of its root account.',
     'FailedOperation.AccountAlreadyExists': 'The image is already shared with this account.',
     'FailedOperation.BYOLImageShareFailed': 'An image that brings its own licence cannot be shared.',
-    'UnsupportedOperation.EncryptedImagesNotSupported': 'An encrypted image cannot be shared.',
-    'InvalidParameter.InstanceImageNotSupport': 'An image of a whole machine with its data disks cannot be shared.',
+    'UnsupportedOperation.EncryptedImagesNotSupported':
+      'An encrypted image cannot be shared or copied to another region.',
+    'InvalidParameter.InstanceImageNotSupport':
+      'An image of a whole machine with its data disks cannot be shared or copied to another region.',
     'InvalidParameterValue.InvalidImageState': 'The image is busy or not in the Normal state. Try again when it is.',
     'InvalidParameterValue.InvalidImageId': 'Tencent Cloud does not allow this for this image.',
     'UnauthorizedOperation.ImageNotBelongToAccount': 'Only the owner of an image can share it or see who has it.',
     'InvalidImageId.NotFound':
       'There is no such image in this region any more. It may have been deleted, or its owner may have stopped sharing it.',
+    'InvalidImageId.InShared':
+      'The image is still shared. It can be deleted only after every share of it is cancelled.',
+    'InvalidImageId.IncorrectState': 'The image is busy. Try again when it is in the Normal state.',
+    'InvalidImageName.Duplicate': 'You already have an image of this name in this region. Choose another name.',
+    'InvalidParameterValue.InvalidImageIdIsShared': 'An image that others shared with you cannot be deleted.',
+    'InvalidParameterValue.TooLarge': 'The name or description is longer than Tencent Cloud allows.',
+    'UnsupportedOperation.SharedImageModifyUnsupported':
+      'The name and description of an image that others shared with you cannot be changed.',
     'InvalidZone.MismatchRegion': 'This zone does not belong to the region.',
     InstancesQuotaLimitExceeded: 'This account may have no more instances in this zone.',
     'LimitExceeded.InstanceQuota': 'This account may have no more instances in this zone.',
     'ResourceInsufficient.AvailabilityZoneSoldOut': 'This zone has nothing left of this kind. Choose another zone.',
+    ImageQuotaLimitExceeded: 'This account has as many images in the region as Tencent Cloud allows.',
+    'InvalidParameterValue.InvalidRegion': 'The image is in this region already.',
+    'InvalidRegion.Unavailable': 'Tencent Cloud does not copy images between mainland China and other regions.',
+    'InvalidInstanceId.NotFound': 'There is no such instance in this region any more.',
+    'OperationDenied.InstanceOperationInProgress':
+      'The instance is busy with something else. Try again when that is done.',
+    'UnsupportedOperation.InstanceStatePending': 'The instance is still being created. Try again when it is running.',
   },
 }

@@ -10,6 +10,10 @@ export const words: CloudWords = {
   shareWindow: 'Citra yang Dibagikan',
   stopSharing: 'Batalkan berbagi',
   createInstance: 'Buat instans',
+  copy: 'Salin',
+  createImage: 'Buat citra kustom',
+  reinstall: 'Instal ulang',
+  terminate: 'Akhiri',
   accountInformation: 'Informasi Akun',
   accountId: 'ID akun',
   accountIdHint:
@@ -26,6 +30,16 @@ export const words: CloudWords = {
   },
   stopConsequence:
     'Akun-akun ini tidak akan melihat citra itu lagi, dan tidak dapat lagi membuat instans darinya atau menginstal ulang instans dengannya. Instans yang sudah mereka buat tetap berjalan.',
+  reinstallConsequence:
+    'Semua data di disk sistem instans ini akan dihapus dan tidak dapat dipulihkan. ID, IP privat, dan disk data instans tetap ada.',
+  terminateConsequence:
+    'Instans yang diakhiri akan dilepaskan beserta data di disk sistemnya dan tidak dapat dipulihkan. Citra kustom yang dibuat darinya tetap ada.',
+  imageGone:
+    'Citra ini telah dihapus, atau pemiliknya tidak lagi membagikannya dengan Anda. Instans tetap berjalan dan Anda dapat membuat citra kustom darinya, tetapi hanya dapat menginstalnya ulang dengan citra lain.',
+  ownFromReceived:
+    'Instans ini dibuat dari citra yang dibagikan akun lain dengan Anda. Citra kustom yang Anda buat darinya adalah milik Anda: Anda dapat membagikan, mengedit, menyalin, dan menghapusnya.',
+  deleteConsequence:
+    'Citra yang dihapus tidak dapat dipulihkan. Tidak ada lagi yang dapat membuat instans darinya atau menginstal ulang instans dengannya. Instans yang sudah dibuat darinya tetap berjalan.',
   notOffered: {
     edit: 'Nama dan deskripsi citra yang dibagikan tidak dapat diubah.',
     delete:
@@ -60,8 +74,10 @@ export const words: CloudWords = {
     'FailedOperation.NotMasterAccount': 'Ini subpengguna atau kolaborator. Mintalah ID akun root-nya.',
     'FailedOperation.AccountAlreadyExists': 'Citra sudah dibagikan dengan akun ini.',
     'FailedOperation.BYOLImageShareFailed': 'Citra dengan lisensi sendiri (BYOL) tidak dapat dibagikan.',
-    'UnsupportedOperation.EncryptedImagesNotSupported': 'Citra terenkripsi tidak dapat dibagikan.',
-    'InvalidParameter.InstanceImageNotSupport': 'Citra seluruh mesin beserta disk datanya tidak dapat dibagikan.',
+    'UnsupportedOperation.EncryptedImagesNotSupported':
+      'Citra terenkripsi tidak dapat dibagikan atau disalin ke wilayah lain.',
+    'InvalidParameter.InstanceImageNotSupport':
+      'Citra seluruh mesin beserta disk datanya tidak dapat dibagikan atau disalin ke wilayah lain.',
     'InvalidParameterValue.InvalidImageState':
       'Citra sedang sibuk atau tidak berstatus Normal. Coba lagi setelah statusnya Normal.',
     'InvalidParameterValue.InvalidImageId': 'Tencent Cloud tidak mengizinkan hal ini untuk citra tersebut.',
@@ -69,9 +85,23 @@ export const words: CloudWords = {
       'Hanya pemilik citra yang dapat membagikannya atau melihat siapa yang memiliki akses.',
     'InvalidImageId.NotFound':
       'Citra itu tidak ada lagi di wilayah ini. Mungkin sudah dihapus, atau pemiliknya telah membatalkan berbagi.',
+    'InvalidImageId.InShared': 'Citra masih dibagikan. Citra hanya dapat dihapus setelah semua berbagi dibatalkan.',
+    'InvalidImageId.IncorrectState': 'Citra sedang sibuk. Coba lagi setelah statusnya Normal.',
+    'InvalidImageName.Duplicate': 'Anda sudah memiliki citra dengan nama ini di wilayah ini. Pilih nama lain.',
+    'InvalidParameterValue.InvalidImageIdIsShared': 'Citra yang dibagikan orang lain dengan Anda tidak dapat dihapus.',
+    'InvalidParameterValue.TooLarge': 'Nama atau deskripsi lebih panjang dari yang diizinkan Tencent Cloud.',
+    'UnsupportedOperation.SharedImageModifyUnsupported':
+      'Nama dan deskripsi citra yang dibagikan orang lain dengan Anda tidak dapat diubah.',
     'InvalidZone.MismatchRegion': 'Zona ini tidak berada di wilayah tersebut.',
     InstancesQuotaLimitExceeded: 'Akun ini tidak dapat memiliki instans lagi di zona ini.',
     'LimitExceeded.InstanceQuota': 'Akun ini tidak dapat memiliki instans lagi di zona ini.',
     'ResourceInsufficient.AvailabilityZoneSoldOut': 'Zona ini sudah habis terjual. Pilih zona lain.',
+    ImageQuotaLimitExceeded: 'Jumlah citra akun ini di wilayah tersebut sudah mencapai batas Tencent Cloud.',
+    'InvalidParameterValue.InvalidRegion': 'Citra sudah ada di wilayah ini.',
+    'InvalidRegion.Unavailable': 'Tencent Cloud tidak menyalin citra antara Tiongkok daratan dan wilayah lain.',
+    'InvalidInstanceId.NotFound': 'Instans itu tidak ada lagi di wilayah ini.',
+    'OperationDenied.InstanceOperationInProgress':
+      'Instans sedang menjalankan operasi lain. Coba lagi setelah selesai.',
+    'UnsupportedOperation.InstanceStatePending': 'Instans masih dibuat. Coba lagi setelah berjalan.',
   },
 }

@@ -10,6 +10,10 @@ export const words: CloudWords = {
   shareWindow: 'Imagem compartilhada',
   stopSharing: 'Cancelar compartilhamento',
   createInstance: 'Criar instância',
+  copy: 'Copiar',
+  createImage: 'Criar imagem personalizada',
+  reinstall: 'Reinstalar',
+  terminate: 'Encerrar',
   accountInformation: 'Informações da conta',
   accountId: 'ID da conta',
   accountIdHint:
@@ -26,6 +30,16 @@ export const words: CloudWords = {
   },
   stopConsequence:
     'Essas contas não verão mais a imagem nem poderão criar instâncias com ela ou usá-la para reinstalar instâncias. As instâncias que elas já criaram continuam em execução.',
+  reinstallConsequence:
+    'Todos os dados do disco do sistema desta instância serão apagados e não poderão ser recuperados. A instância mantém o ID, o IP privado e os discos de dados.',
+  terminateConsequence:
+    'As instâncias encerradas são liberadas com os dados dos discos do sistema e não podem ser recuperadas. As imagens personalizadas criadas a partir delas permanecem.',
+  imageGone:
+    'Esta imagem foi excluída ou o proprietário não a compartilha mais com você. A instância continua em execução e você pode criar uma imagem personalizada a partir dela, mas só é possível reinstalá-la com outra imagem.',
+  ownFromReceived:
+    'Esta instância foi criada com uma imagem que outra conta compartilha com você. A imagem personalizada criada a partir dela é sua: você pode compartilhá-la, editá-la, copiá-la e excluí-la.',
+  deleteConsequence:
+    'Uma imagem excluída não pode ser restaurada. Ninguém poderá mais criar instâncias com ela ou usá-la para reinstalar instâncias. As instâncias já criadas com ela continuam em execução.',
   notOffered: {
     edit: 'Não é possível alterar o nome e a descrição das imagens compartilhadas.',
     delete:
@@ -60,9 +74,10 @@ export const words: CloudWords = {
     'FailedOperation.NotMasterAccount': 'Este é um subusuário ou colaborador. Peça o ID da conta raiz dele.',
     'FailedOperation.AccountAlreadyExists': 'A imagem já está compartilhada com esta conta.',
     'FailedOperation.BYOLImageShareFailed': 'Uma imagem com licença própria (BYOL) não pode ser compartilhada.',
-    'UnsupportedOperation.EncryptedImagesNotSupported': 'Uma imagem criptografada não pode ser compartilhada.',
+    'UnsupportedOperation.EncryptedImagesNotSupported':
+      'Uma imagem criptografada não pode ser compartilhada nem copiada para outra região.',
     'InvalidParameter.InstanceImageNotSupport':
-      'Uma imagem de máquina inteira, com os discos de dados, não pode ser compartilhada.',
+      'Uma imagem de máquina inteira, com os discos de dados, não pode ser compartilhada nem copiada para outra região.',
     'InvalidParameterValue.InvalidImageState':
       'A imagem está ocupada ou não está com status Normal. Tente novamente quando estiver.',
     'InvalidParameterValue.InvalidImageId': 'O Tencent Cloud não permite isso para esta imagem.',
@@ -70,9 +85,26 @@ export const words: CloudWords = {
       'Só o proprietário de uma imagem pode compartilhá-la ou ver quem tem acesso a ela.',
     'InvalidImageId.NotFound':
       'Essa imagem não existe mais nesta região. Ela pode ter sido excluída, ou o proprietário pode ter cancelado o compartilhamento.',
+    'InvalidImageId.InShared':
+      'A imagem ainda está compartilhada. Ela só pode ser excluída depois que todos os compartilhamentos forem cancelados.',
+    'InvalidImageId.IncorrectState': 'A imagem está ocupada. Tente novamente quando estiver com status Normal.',
+    'InvalidImageName.Duplicate': 'Você já tem uma imagem com este nome nesta região. Escolha outro nome.',
+    'InvalidParameterValue.InvalidImageIdIsShared':
+      'Uma imagem que outras pessoas compartilharam com você não pode ser excluída.',
+    'InvalidParameterValue.TooLarge': 'O nome ou a descrição é mais longo do que o Tencent Cloud permite.',
+    'UnsupportedOperation.SharedImageModifyUnsupported':
+      'Não é possível alterar o nome e a descrição de uma imagem que outras pessoas compartilharam com você.',
     'InvalidZone.MismatchRegion': 'Esta zona não pertence à região.',
     InstancesQuotaLimitExceeded: 'Esta conta não pode ter mais instâncias nesta zona.',
     'LimitExceeded.InstanceQuota': 'Esta conta não pode ter mais instâncias nesta zona.',
     'ResourceInsufficient.AvailabilityZoneSoldOut': 'Esta zona está esgotada. Escolha outra zona.',
+    ImageQuotaLimitExceeded: 'Esta conta já tem na região o máximo de imagens que o Tencent Cloud permite.',
+    'InvalidParameterValue.InvalidRegion': 'A imagem já está nesta região.',
+    'InvalidRegion.Unavailable': 'O Tencent Cloud não copia imagens entre a China continental e outras regiões.',
+    'InvalidInstanceId.NotFound': 'Essa instância não existe mais nesta região.',
+    'OperationDenied.InstanceOperationInProgress':
+      'A instância está ocupada com outra operação. Tente novamente quando ela terminar.',
+    'UnsupportedOperation.InstanceStatePending':
+      'A instância ainda está sendo criada. Tente novamente quando estiver em execução.',
   },
 }

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Button, Flex, Modal } from 'antd'
-import { useState, type MouseEvent } from 'react'
+import { useRef, useState, type MouseEvent } from 'react'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { sharesOf, useShareImage } from '../../queries/shares.ts'
 import { useSession } from '../../queries/session.ts'
-import { BusyButton } from '../../ui/busy-button.tsx'
-import { useLeaveGuard } from '../../ui/leave-guard.tsx'
-import { useLazyDialog, type DialogProps } from '../../ui/lazy-dialog.tsx'
+import { BusyButton } from '../busy-button.tsx'
+import { useLeaveGuard } from '../leave-guard.tsx'
+import { useLazyDialog, type DialogProps } from '../lazy-dialog.tsx'
 import { AccessList } from './access-list.tsx'
 import { RecipientField } from './recipient-field.tsx'
 import { RunProgress } from './run-progress.tsx'
@@ -18,8 +18,15 @@ import { useShareRun } from './use-share-run.ts'
 
 const loadStopSharingModal = () => import('./stop-sharing-modal.tsx').then(({ StopSharingModal }) => StopSharingModal)
 
+interface ShareModalProps extends DialogProps {
+  image: Image
+  /** Called once this dialog has gone, to copy the image to another region. */
+  /** Where the image can also be copied to another region: what leads there. */
+  onCopy?: () => void
+}
+
 /** Shares one image with accounts of the same region (T11), and shows who has it. */
-export function ShareModal({ image, open, onClose, afterClose }: { image: Image } & DialogProps) {
+export function ShareModal({ image, onCopy, open, onClose, afterClose }: ShareModalProps) {
   const session = useSession()
   const messages = useMessages().shareModal
   const shares = useQuery(sharesOf(session, image.id))
@@ -27,6 +34,7 @@ export function ShareModal({ image, open, onClose, afterClose }: { image: Image 
   const { run, start, stop } = useShareRun(useShareImage(), image.id)
   const [nothingToSend, setNothingToSend] = useState(false)
   const [stopping, stopSharing] = useLazyDialog(loadStopSharingModal)
+  const goingToCopy = useRef(false)
   const leave = useLeaveGuard(open && field.dirty, messages.leave)
 
   const ready = field.recipients.filter(({ problem }) => !problem)
@@ -41,13 +49,21 @@ export function ShareModal({ image, open, onClose, afterClose }: { image: Image 
     )
   }
 
+  function copy() {
+    goingToCopy.current = true
+    onClose()
+  }
+
   return (
     <Modal
       title={messages.title(session.words.shareWindow, image.name)}
       open={open}
       width={640}
       onCancel={() => leave(onClose)}
-      afterClose={afterClose}
+      afterClose={() => {
+        afterClose()
+        if (goingToCopy.current) onCopy?.()
+      }}
       mask={{ closable: false }}
       footer={
         <>
@@ -61,7 +77,7 @@ export function ShareModal({ image, open, onClose, afterClose }: { image: Image 
       }
     >
       <Flex vertical gap="middle">
-        <ShareReminders />
+        <ShareReminders onCopy={onCopy && (() => leave(copy))} />
         <RecipientField
           field={field}
           disabled={run?.running ?? false}
@@ -72,7 +88,7 @@ export function ShareModal({ image, open, onClose, afterClose }: { image: Image 
         {shares.error && shares.data && <Alert type="warning" showIcon title={messages.accessStale} />}
         <section>
           <h2 className="dialog-heading">{messages.whoHasAccess}</h2>
-          <AccessList shares={shares} onStop={(account) => stopSharing({ image, accounts: [account] })} />
+          <AccessList image={image} shares={shares} onStop={(account) => stopSharing({ image, accounts: [account] })} />
         </section>
       </Flex>
       {stopping}

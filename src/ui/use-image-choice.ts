@@ -1,10 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Image } from '../../clouds/cloud.ts'
-import { useMessages } from '../../i18n/i18n.tsx'
-import { imageList, useReceivedImages } from '../../queries/images.ts'
-import { useSession } from '../../queries/session.ts'
+import type { Image } from '../clouds/cloud.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { imageList, useReceivedImages } from '../queries/images.ts'
+import { useSession } from '../queries/session.ts'
 
-/** The images to create from: available ones of one's own, and received ones that were not turned away (C1). */
+/** As a picker offers an image; `search` is what typing looks through. */
+export const imageOption = ({ id, name, os }: Image) => ({
+  value: id,
+  label: `${name} (${id})`,
+  search: `${name} ${id} ${os}`,
+})
+
+/** The images to build instances on (T4): available ones of one's own, and received ones that were not turned away (C1). */
 export function useImageChoice(asked: string | undefined) {
   const session = useSession()
   const { words } = session
@@ -13,11 +20,6 @@ export function useImageChoice(asked: string | undefined) {
   const received = useReceivedImages()
 
   const isAvailable = (image: Image) => image.state === 'available'
-  const toOption = ({ id, name, os }: Image) => ({
-    value: id,
-    label: `${name} (${id})`,
-    search: `${name} ${id} ${os}`,
-  })
   const groups = [
     { label: words.customImages, images: (own.data?.items ?? []).filter(isAvailable) },
     { label: words.sharedImages, images: received.accepted.filter(isAvailable) },
@@ -38,8 +40,8 @@ export function useImageChoice(asked: string | undefined) {
     retry: () => void Promise.all([own.refetch(), received.query.refetch()]),
     options: groups
       .filter(({ images }) => images.length > 0)
-      .map(({ label, images }) => ({ label, title: label, options: images.map(toOption) })),
-    /** The image that the link asked for, if it can be used. */
+      .map(({ label, images }) => ({ label, title: label, options: images.map(imageOption) })),
+    /** The image that was asked for, if it can be used. */
     wanted: offered ? asked : undefined,
     problem: problem(),
     isReceived: (id: string | undefined) => received.accepted.some((image) => image.id === id),

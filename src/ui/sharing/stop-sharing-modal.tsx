@@ -4,12 +4,13 @@ import { useState } from 'react'
 import type { Image } from '../../clouds/cloud.ts'
 import type { CloudError } from '../../clouds/cloud-error.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
+import { useAccountNames } from '../../queries/account-names.ts'
 import { sharesOf, useStopSharing } from '../../queries/shares.ts'
 import { useSession } from '../../queries/session.ts'
-import { BusyButton } from '../../ui/busy-button.tsx'
-import { useErrorSentence } from '../../ui/error-sentence.ts'
-import { CloudCode, Failure } from '../../ui/failure.tsx'
-import type { DialogProps } from '../../ui/lazy-dialog.tsx'
+import { BusyButton } from '../busy-button.tsx'
+import { useErrorSentence } from '../error-sentence.ts'
+import { CloudCode, Failure } from '../failure.tsx'
+import type { DialogProps } from '../lazy-dialog.tsx'
 import { RunProgress } from './run-progress.tsx'
 import { useShareRun } from './use-share-run.ts'
 
@@ -91,6 +92,7 @@ interface AccountChoiceProps {
 
 function AccountChoice({ offered, chosen, onChange, refusals }: AccountChoiceProps) {
   const messages = useMessages().stopSharing
+  const { nameOf } = useAccountNames()
   const sentence = useErrorSentence()
   return (
     <fieldset className="account-choice">
@@ -107,7 +109,7 @@ function AccountChoice({ offered, chosen, onChange, refusals }: AccountChoicePro
       <Checkbox.Group className="account-choice-list" value={chosen} onChange={onChange}>
         {offered.map((account) => (
           <Checkbox key={account} value={account}>
-            <code>{account}</code> {refusals.has(account) && <>{sentence(refusals.get(account))} </>}
+            {nameOf(account)} <code>{account}</code> {refusals.has(account) && <>{sentence(refusals.get(account))} </>}
             <CloudCode error={refusals.get(account)} />
           </Checkbox>
         ))}

@@ -46,6 +46,10 @@ export function useRecipients(shares: Share[] | undefined) {
     duplicates,
     dirty: text.trim() !== '' || entries.length > 0,
     add,
+    /** Takes a known account in place of what is being typed. */
+    choose(account: string) {
+      add(account)
+    },
     /** Follows the typing: whatever a separator ends becomes an entry. */
     type(typed: string) {
       const unfinished = unfinishedFrom(typed)

@@ -2,9 +2,10 @@ import { CloseOutlined } from '@ant-design/icons'
 import { Button, Input, type GetRef } from 'antd'
 import { useId, useRef } from 'react'
 import { useMessages } from '../../i18n/i18n.tsx'
+import { useAccountNames } from '../../queries/account-names.ts'
 import { useSession } from '../../queries/session.ts'
-import { useErrorSentence } from '../../ui/error-sentence.ts'
-import { CloudCode } from '../../ui/failure.tsx'
+import { useErrorSentence } from '../error-sentence.ts'
+import { CloudCode } from '../failure.tsx'
 import type { Recipient, useRecipients } from './use-recipients.ts'
 
 interface RecipientFieldProps {
@@ -39,7 +40,10 @@ export function RecipientField({ field, disabled, error }: RecipientFieldProps) 
           event.preventDefault()
           field.add(field.text + event.clipboardData.getData('text'))
         }}
-        onBlur={() => field.add(field.text)}
+        onBlur={({ relatedTarget }) => {
+          // On the way to a known account, what is typed is its name, not an ID.
+          if (!relatedTarget?.closest('.known-accounts')) field.add(field.text)
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
             event.preventDefault()
@@ -53,6 +57,7 @@ export function RecipientField({ field, disabled, error }: RecipientFieldProps) 
       <p id={`${id}-error`} className="field-error" role="alert">
         {error}
       </p>
+      <KnownAccounts field={field} />
       {field.recipients.length > 0 && (
         <ul className="recipients" aria-label={messages.toShareWith}>
           {field.recipients.map((recipient) => (
@@ -74,6 +79,37 @@ export function RecipientField({ field, disabled, error }: RecipientFieldProps) 
   )
 }
 
+/** Accounts whose name or ID begins to match what is being typed: one press adds them. */
+function KnownAccounts({ field }: { field: ReturnType<typeof useRecipients> }) {
+  const messages = useMessages().accountNames
+  const entered = new Set(field.recipients.map(({ account }) => account))
+  const matching = useAccountNames()
+    .matching(field.text)
+    .filter(({ id }) => !entered.has(id))
+    .slice(0, mostOffered)
+  if (matching.length === 0) return null
+  return (
+    <ul className="known-accounts" aria-label={messages.known}>
+      {matching.map(({ id, name }) => (
+        <li key={id}>
+          <Button
+            size="small"
+            aria-label={messages.add(name, id)}
+            // The field must not lose the focus: it would take the half-typed name for an ID.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => field.choose(id)}
+          >
+            {name} <code>{id}</code>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** More would hide what is below; a longer text narrows them. */
+const mostOffered = 5
+
 interface RecipientChipProps {
   recipient: Recipient
   disabled: boolean
@@ -83,6 +119,7 @@ interface RecipientChipProps {
 function RecipientChip({ recipient: { account, problem, refusal }, disabled, onRemove }: RecipientChipProps) {
   const messages = useMessages().shareModal
   const { words } = useSession()
+  const { nameOf } = useAccountNames()
   const sentence = useErrorSentence()
   const trouble = problem
     ? problem === 'form'
@@ -92,7 +129,7 @@ function RecipientChip({ recipient: { account, problem, refusal }, disabled, onR
   return (
     <li className={trouble ? 'recipient recipient-trouble' : 'recipient'}>
       <span className="recipient-text">
-        <code>{account}</code> {trouble} {!problem && refusal && <CloudCode error={refusal} />}
+        {nameOf(account)} <code>{account}</code> {trouble} {!problem && refusal && <CloudCode error={refusal} />}
       </span>
       <Button
         type="text"

@@ -1,0 +1,85 @@
+import { ArrowLeftOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import { Flex, Skeleton } from 'antd'
+import { Link, useNavigate, useParams } from 'react-router-dom'
+import type { Image } from '../../clouds/cloud.ts'
+import { useMessages } from '../../i18n/i18n.tsx'
+import { oneImage } from '../../queries/images.ts'
+import { useSession } from '../../queries/session.ts'
+import { Failure } from '../../ui/failure.tsx'
+import { loadDeleteImageModal, loadEditImageModal } from '../../ui/image-dialogs/load.ts'
+import { useLazyDialog } from '../../ui/lazy-dialog.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { paths } from '../../ui/paths.ts'
+import { loadShareModal, loadStopSharingModal } from '../../ui/sharing/load.ts'
+import { BasicInformation } from './basic-information.tsx'
+import { ImageActivity } from './image-activity.tsx'
+import { NotOffered } from './not-offered.tsx'
+import { OwnerActions } from './owner-actions.tsx'
+import { SharedWithList } from './shared-with-list.tsx'
+
+/** One image by its ID: all about it for its owner, for a recipient what it is. */
+export function ImageDetailsPage() {
+  const { image: id = '' } = useParams()
+  const query = useQuery(oneImage(useSession(), id))
+  const messages = useMessages().imageDetails
+  const image = query.data
+  return (
+    <>
+      <BackToList relation={image?.relation} />
+      <PageTitle>{image === null ? messages.unknown : image?.name || id}</PageTitle>
+      {query.isPending && <Skeleton active />}
+      {query.error && <Failure title={messages.failed} error={query.error} onRetry={() => void query.refetch()} />}
+      {image === null && <p>{messages.unknownReason}</p>}
+      {image && image.relation !== 'own' && (
+        <Flex vertical gap="large">
+          <BasicInformation image={image} />
+          <NotOffered relation={image.relation} />
+        </Flex>
+      )}
+      <OwnImage key={id} image={image?.relation === 'own' ? image : undefined} />
+    </>
+  )
+}
+
+/** Stays while its image goes: the dialog that deletes it ends here. */
+function OwnImage({ image }: { image: Image | undefined }) {
+  const { place } = useSession()
+  const navigate = useNavigate()
+  const [sharing, share] = useLazyDialog(loadShareModal)
+  const [stopping, stop] = useLazyDialog(loadStopSharingModal)
+  const [editing, edit] = useLazyDialog(loadEditImageModal)
+  const [deleting, remove] = useLazyDialog(loadDeleteImageModal)
+  const onDeleted = ({ name }: Image) => void navigate(paths.customImages(place), { state: { deleted: name } })
+  return (
+    <>
+      {image && (
+        <Flex vertical gap="large">
+          <OwnerActions
+            image={image}
+            onShare={() => share({ image })}
+            onEdit={() => edit({ image })}
+            onDelete={() => remove({ image, onDeleted })}
+          />
+          <BasicInformation image={image} />
+          <SharedWithList image={image} onStop={(account) => stop({ image, accounts: [account] })} />
+          <ImageActivity image={image} />
+        </Flex>
+      )}
+      {sharing}
+      {stopping}
+      {editing}
+      {deleting}
+    </>
+  )
+}
+
+function BackToList({ relation }: { relation: Image['relation'] | undefined }) {
+  const { place, words } = useSession()
+  const received = relation === 'received'
+  return (
+    <Link className="back-link" to={received ? paths.sharedImages(place) : paths.customImages(place)}>
+      <ArrowLeftOutlined aria-hidden /> {received ? words.sharedImages : words.customImages}
+    </Link>
+  )
+}

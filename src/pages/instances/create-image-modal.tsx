@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query'
+import { Alert, Button, Form, Input, Modal } from 'antd'
+import { useState } from 'react'
+import type { Instance } from '../../clouds/cloud.ts'
+import { CloudError } from '../../clouds/cloud-error.ts'
+import { useMessages } from '../../i18n/i18n.tsx'
+import { imageList } from '../../queries/images.ts'
+import { useCreateImage } from '../../queries/instances.ts'
+import { useKnownImages } from '../../queries/known-images.ts'
+import { useSession } from '../../queries/session.ts'
+import { BusyButton } from '../../ui/busy-button.tsx'
+import { Failure } from '../../ui/failure.tsx'
+import type { DialogProps } from '../../ui/lazy-dialog.tsx'
+import { useLeaveGuard } from '../../ui/leave-guard.tsx'
+
+interface Entered {
+  name: string
+  description: string
+}
+
+interface CreateImageModalProps extends DialogProps {
+  instance: Instance
+  /** Called once the dialog is out of sight. */
+  onCreated: (image: { id: string; name: string }) => void
+}
+
+const isNameTaken = (error: unknown) => error instanceof CloudError && error.kind === 'name-taken'
+
+/** Makes a custom image from an instance, whatever image that was built on (T14). */
+export function CreateImageModal({ instance, onCreated, open, onClose, afterClose }: CreateImageModalProps) {
+  const session = useSession()
+  const { words, profile } = session
+  const messages = useMessages().instanceActions
+  const own = useQuery(imageList(session, 'own'))
+  const known = useKnownImages([instance.image])(instance.image)
+  const create = useCreateImage()
+  const [form] = Form.useForm<Entered>()
+  const [dirty, setDirty] = useState(false)
+  const leave = useLeaveGuard(open && dirty && !create.isSuccess, messages.leave)
+
+  function send({ name, description }: Entered) {
+    if (create.isPending) return
+    create.mutate(
+      { instance: instance.id, name, description },
+      {
+        onSuccess: onClose,
+        onError: (error) => {
+          if (!isNameTaken(error)) return
+          form.setFields([{ name: 'name', errors: [messages.nameTaken] }])
+          form.getFieldInstance('name')?.focus()
+        },
+      },
+    )
+  }
+
+  return (
+    <Modal
+      title={messages.title(words.createImage, instance.name)}
+      open={open}
+      onCancel={() => leave(onClose)}
+      afterClose={() => {
+        afterClose()
+        if (create.data !== undefined) onCreated({ id: create.data, name: create.variables.name })
+      }}
+      mask={{ closable: false }}
+      footer={
+        <>
+          <Button onClick={() => leave(onClose)}>{messages.cancel}</Button>
+          <BusyButton type="primary" busy={create.isPending} onClick={form.submit}>
+            {words.createImage}
+          </BusyButton>
+        </>
+      }
+    >
+      {known?.standing === 'gone' && <Alert type="info" showIcon className="form-notice" title={words.imageGone} />}
+      {(known?.standing === 'received' || known?.standing === 'rejected') && (
+        <Alert type="info" showIcon className="form-notice" title={words.ownFromReceived} />
+      )}
+      <Form<Entered>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ name: '', description: '' }}
+        onValuesChange={() => setDirty(true)}
+        onFinish={send}
+      >
+        <Form.Item
+          name="name"
+          label={messages.name}
+          rules={[
+            { required: true, whitespace: true, message: messages.nameRequired },
+            { max: profile.maxImageName.value, message: messages.tooLong(profile.maxImageName.value) },
+            {
+              validator: async (_, name) => {
+                if (own.data?.items.some((image) => image.name === name)) throw new Error(messages.nameTaken)
+              },
+            },
+          ]}
+        >
+          <Input autoComplete="off" autoFocus />
+        </Form.Item>
+        <Form.Item
+          name="description"
+          label={messages.description}
+          rules={[
+            { max: profile.maxImageDescription.value, message: messages.tooLong(profile.maxImageDescription.value) },
+          ]}
+        >
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
+        </Form.Item>
+      </Form>
+      {create.error && !isNameTaken(create.error) && <Failure title={messages.createFailed} error={create.error} />}
+    </Modal>
+  )
+}

@@ -1,0 +1,30 @@
+import { Link } from 'react-router-dom'
+import { useFormats, useMessages } from '../../i18n/i18n.tsx'
+import { useSession } from '../../queries/session.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { paths } from '../../ui/paths.ts'
+
+/** What was just done from the list of instances. */
+export type Done =
+  | { what: 'image-created'; image: { id: string; name: string } }
+  | { what: 'reinstalled'; instance: string }
+  | { what: 'terminated'; instances: string[] }
+
+export function DoneNotice({ done, onClose }: { done: Done; onClose: () => void }) {
+  const { place, words } = useSession()
+  const messages = useMessages().instanceActions
+  const formats = useFormats()
+  switch (done.what) {
+    case 'image-created':
+      return (
+        <Notice onClose={onClose}>
+          {messages.creatingImage(done.image.name)}{' '}
+          <Link to={paths.customImages(place, done.image.id)}>{words.customImages}</Link>
+        </Notice>
+      )
+    case 'reinstalled':
+      return <Notice onClose={onClose}>{messages.reinstalling(done.instance)}</Notice>
+    case 'terminated':
+      return <Notice onClose={onClose}>{messages.terminatedThese(formats.list(done.instances))}</Notice>
+  }
+}

@@ -1,0 +1,110 @@
+import { Alert, Button, Flex, Form, Modal, Select } from 'antd'
+import { useId, useState } from 'react'
+import { Link } from 'react-router-dom'
+import type { Instance } from '../../clouds/cloud.ts'
+import { useMessages } from '../../i18n/i18n.tsx'
+import { useReinstall } from '../../queries/instances.ts'
+import { useKnownImages, type KnownImage } from '../../queries/known-images.ts'
+import { useSession } from '../../queries/session.ts'
+import { BusyButton } from '../../ui/busy-button.tsx'
+import { Failure } from '../../ui/failure.tsx'
+import type { DialogProps } from '../../ui/lazy-dialog.tsx'
+import { paths } from '../../ui/paths.ts'
+import { imageOption, useImageChoice } from '../../ui/use-image-choice.ts'
+
+interface ReinstallModalProps extends DialogProps {
+  instance: Instance
+  /** Called once the dialog is out of sight. */
+  onReinstalled: (instance: Instance) => void
+}
+
+/** Puts an image of one's own or a received one (T4) on an instance, after saying what that wipes. */
+export function ReinstallModal({ instance, onReinstalled, open, onClose, afterClose }: ReinstallModalProps) {
+  const { words } = useSession()
+  const messages = useMessages().instanceActions
+  const choice = useImageChoice(instance.image)
+  const present = useKnownImages([instance.image])(instance.image)
+  const reinstall = useReinstall()
+  const [picked, setPicked] = useState<string>()
+  const [nothingChosen, setNothingChosen] = useState(false)
+  const field = useId()
+
+  // The cloud's own image is in no list, and may be put on again.
+  const presentPublic = present?.standing === 'other' && present.image.state === 'available' ? present.image : undefined
+  const groups = [
+    ...(presentPublic ? [{ label: messages.presentImage, options: [imageOption(presentPublic)] }] : []),
+    ...choice.options,
+  ]
+  const image = picked ?? choice.wanted ?? presentPublic?.id
+
+  function send() {
+    setNothingChosen(image === undefined)
+    if (image !== undefined) reinstall.mutate({ instance: instance.id, image }, { onSuccess: onClose })
+  }
+
+  return (
+    <Modal
+      title={messages.title(words.reinstall, instance.name)}
+      open={open}
+      onCancel={onClose}
+      afterClose={() => {
+        afterClose()
+        if (reinstall.isSuccess) onReinstalled(instance)
+      }}
+      footer={
+        <>
+          <Button onClick={onClose}>{messages.cancel}</Button>
+          <BusyButton danger type="primary" busy={reinstall.isPending} onClick={send}>
+            {words.reinstall}
+          </BusyButton>
+        </>
+      }
+    >
+      <Flex vertical gap="middle">
+        <Alert type="warning" showIcon title={words.reinstallConsequence} />
+        <PresentImage id={instance.image} known={present} />
+        {choice.error && <Failure title={messages.imagesFailed} error={choice.error} onRetry={choice.retry} />}
+        <Form layout="vertical">
+          <Form.Item
+            label={messages.image}
+            htmlFor={field}
+            {...(nothingChosen && image === undefined && { validateStatus: 'error', help: messages.imageRequired })}
+          >
+            <Select
+              id={field}
+              loading={choice.isPending}
+              showSearch={{ optionFilterProp: 'search' }}
+              options={groups}
+              value={image}
+              onChange={setPicked}
+              notFoundContent={messages.noImages}
+            />
+          </Form.Item>
+        </Form>
+        {choice.isReceived(image) && <Alert type="warning" showIcon title={words.reminders.trust} />}
+        {reinstall.error && <Failure title={messages.reinstallFailed} error={reinstall.error} />}
+      </Flex>
+    </Modal>
+  )
+}
+
+/** Why the image that the instance has is not chosen already. */
+function PresentImage({ id, known }: { id: string; known: KnownImage | undefined }) {
+  const { place, words } = useSession()
+  const messages = useMessages().instanceActions
+  if (!known) return null
+  if (known.standing === 'gone')
+    return <Alert type="info" showIcon title={messages.presentImageGone(id)} description={words.imageGone} />
+  if (known.standing === 'rejected') {
+    return (
+      <Alert
+        type="info"
+        showIcon
+        title={messages.presentImageRejected(known.image.name)}
+        description={<Link to={paths.rejectedImages(place, id)}>{words.rejectedImages}</Link>}
+      />
+    )
+  }
+  if (known.image.state === 'available') return null
+  return <Alert type="info" showIcon title={messages.presentImageUnavailable(known.image.name)} />
+}

@@ -1,0 +1,32 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import type { Image } from '../clouds/cloud.ts'
+import { imageList, oneImage, useReceivedImages } from './images.ts'
+import { useSession } from './session.ts'
+
+/**
+ * What an image is to the account now. `other` can be seen and is in none of its lists: the cloud's own, mostly. `gone`
+ * was deleted, or its share has ended.
+ */
+export type KnownImage = { standing: 'own' | 'received' | 'rejected' | 'other'; image: Image } | { standing: 'gone' }
+
+/** Looks images up by ID; undefined until it is known, and where it could not be read. */
+export function useKnownImages(ids: string[]): (id: string) => KnownImage | undefined {
+  const session = useSession()
+  const own = useQuery(imageList(session, 'own'))
+  const { query, accepted, rejected } = useReceivedImages()
+  const listed = new Map<string, KnownImage>()
+  for (const image of own.data?.items ?? []) listed.set(image.id, { standing: 'own', image })
+  for (const image of accepted) listed.set(image.id, { standing: 'received', image })
+  for (const image of rejected) listed.set(image.id, { standing: 'rejected', image })
+
+  // One call each, so only for those that no list has.
+  const unlisted = own.isPending || query.isPending ? [] : [...new Set(ids)].filter((id) => !listed.has(id))
+  const found = useQueries({ queries: unlisted.map((id) => oneImage(session, id)) })
+
+  return (id) => listed.get(id) ?? toKnown(found[unlisted.indexOf(id)]?.data)
+}
+
+function toKnown(image: Image | null | undefined): KnownImage | undefined {
+  if (image === undefined) return undefined
+  return image ? { standing: 'other', image } : { standing: 'gone' }
+}

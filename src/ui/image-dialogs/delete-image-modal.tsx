@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query'
+import { Alert, Button, Flex, Modal, Skeleton } from 'antd'
+import type { Image } from '../../clouds/cloud.ts'
+import type { CloudError } from '../../clouds/cloud-error.ts'
+import { useMessages } from '../../i18n/i18n.tsx'
+import { useSession } from '../../queries/session.ts'
+import { sharesOf } from '../../queries/shares.ts'
+import { BusyButton } from '../busy-button.tsx'
+import { useErrorSentence } from '../error-sentence.ts'
+import { CloudCode, Failure } from '../failure.tsx'
+import type { DialogProps } from '../lazy-dialog.tsx'
+import { RunProgress } from '../sharing/run-progress.tsx'
+import { useDeletion } from './use-deletion.ts'
+
+interface DeleteImageModalProps extends DialogProps {
+  image: Image
+  onDeleted: (image: Image) => void
+}
+
+/** Deletes an image, after saying what that means (C4) and, where somebody still has it, stopping all its shares (T6). */
+export function DeleteImageModal({ image, onDeleted, open, onClose, afterClose }: DeleteImageModalProps) {
+  const session = useSession()
+  const messages = useMessages()
+  const texts = messages.imageDetails.delete
+  const shares = useQuery(sharesOf(session, image.id))
+  const holders = shares.data?.map(({ account }) => account)
+  const deletion = useDeletion(image.id)
+
+  async function stopAndDelete(accounts: string[]) {
+    if (await deletion.start(accounts)) onClose()
+  }
+
+  function cancel() {
+    deletion.stop()
+    onClose()
+  }
+
+  return (
+    <Modal
+      title={texts.title(image.name)}
+      open={open}
+      onCancel={cancel}
+      afterClose={() => {
+        afterClose()
+        // Now, when the dialog has given the focus back: the news takes it.
+        if (deletion.done) onDeleted(image)
+      }}
+      footer={
+        <Flex wrap gap="small" justify="end">
+          <Button onClick={cancel}>{texts.cancel}</Button>
+          <BusyButton
+            danger
+            type="primary"
+            className="long-button"
+            busy={deletion.busy}
+            disabled={!holders}
+            onClick={() => void stopAndDelete(holders ?? [])}
+          >
+            {holders && holders.length > 0 ? texts.stopAndDelete(holders.length) : texts.submit}
+          </BusyButton>
+        </Flex>
+      }
+    >
+      <Flex vertical gap="middle">
+        <Alert
+          type="warning"
+          showIcon
+          title={texts.consequence}
+          description={
+            <>
+              {session.words.deleteConsequence}
+              {holders && holders.length > 0 && <p className="alert-part">{session.words.stopConsequence}</p>}
+            </>
+          }
+        />
+        {shares.isPending && <Skeleton active title={false} paragraph={{ rows: 3 }} />}
+        {shares.error && (
+          <Failure title={messages.stopSharing.failed} error={shares.error} onRetry={() => void shares.refetch()} />
+        )}
+        {holders && holders.length > 0 && <Holders accounts={holders} refusals={deletion.refusals} />}
+        {deletion.run && (
+          <RunProgress
+            run={deletion.run}
+            onStop={deletion.stop}
+            done={messages.stopSharing.stopped}
+            partly={messages.stopSharing.partly}
+          />
+        )}
+        {deletion.held && <Alert type="error" showIcon role="alert" title={texts.notDeleted} />}
+        {deletion.error && <Failure title={texts.failed} error={deletion.error} />}
+      </Flex>
+    </Modal>
+  )
+}
+
+interface HoldersProps {
+  accounts: string[]
+  refusals: ReadonlyMap<string, CloudError>
+}
+
+/** Who still has the image, each with why it could not be taken away when that was tried. */
+function Holders({ accounts, refusals }: HoldersProps) {
+  const messages = useMessages().imageDetails.delete
+  const sentence = useErrorSentence()
+  return (
+    <section>
+      <h2 className="dialog-heading">{messages.stillShared(accounts.length)}</h2>
+      <p className="field-hint">{messages.stopFirst}</p>
+      <ul className="access-list" aria-label={messages.stillShared(accounts.length)}>
+        {accounts.map((account) => (
+          <li key={account}>
+            <code>{account}</code>{' '}
+            {refusals.has(account) && (
+              <span>
+                {sentence(refusals.get(account))} <CloudCode error={refusals.get(account)} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
