@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { antdStyles } from './scripts/vite/antd-styles.ts'
 import { apiNotFound } from './scripts/vite/api-not-found.ts'
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts'
 import { chunkOf } from './scripts/vite/chunks.ts'
 import { directImports } from './scripts/vite/direct-imports.ts'
+import { dropAntdStyleFunctions } from './scripts/vite/drop-antd-style-functions.ts'
 import { preloadFirstView } from './scripts/vite/preload-first-view.ts'
 import { chromiumLaunch } from './tests/support/chromium.ts'
 
@@ -16,7 +18,15 @@ function nodeProject(name: string) {
 }
 
 export default defineConfig({
-  plugins: [directImports(), react({ compiler: true }), preloadFirstView(), apiNotFound(), contentSecurityPolicy()],
+  plugins: [
+    antdStyles(),
+    dropAntdStyleFunctions(),
+    directImports(),
+    react({ compiler: true }),
+    preloadFirstView(),
+    apiNotFound(),
+    contentSecurityPolicy(),
+  ],
   resolve: { alias: { tldts: here('mocks/tldts.ts') } },
   build: {
     target: 'es2023',

@@ -1,3 +1,4 @@
+import 'virtual:antd-styles.css'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { App as AntdApp, ConfigProvider, theme as antdTheme } from 'antd'
 import { startTransition, useEffect, useState, useSyncExternalStore } from 'react'
@@ -9,14 +10,16 @@ import { currentLanguage } from './language.ts'
 import type { createRouter } from './router.tsx'
 import { currentTheme, subscribeToTheme } from './theme.ts'
 
-interface AppProps {
+export interface AppProps {
   catalogue: Catalogue
   client: QueryClient
   backend: Backend
   router: ReturnType<typeof createRouter>
+  /** From the style sheet that the build makes, or by antd while it runs, which tests compare it with. */
+  styles?: 'static' | 'run-time' | undefined
 }
 
-export function App({ catalogue: first, client, backend, router }: AppProps) {
+export function App({ catalogue: first, client, backend, router, styles = 'static' }: AppProps) {
   const catalogue = useCatalogue(first, () => void router.revalidate())
   const theme = useSyncExternalStore(subscribeToTheme, currentTheme)
 
@@ -35,6 +38,7 @@ export function App({ catalogue: first, client, backend, router }: AppProps) {
               algorithm: theme === 'dark' ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
               cssVar: { key: 'console' },
               hashed: false,
+              zeroRuntime: styles === 'static',
               ...colours[theme],
             }}
           >

@@ -10,7 +10,7 @@ import type { WorldSeed } from '../../../mocks/engine/world.ts'
 import { createFaultSwitch } from '../../../mocks/faults.ts'
 import { createMemoryJournal } from '../../../mocks/journal/memory.ts'
 import { everyday } from '../../../mocks/worlds/everyday.ts'
-import { App } from '../../../src/app/app.tsx'
+import { App, type AppProps } from '../../../src/app/app.tsx'
 import { currentLanguage } from '../../../src/app/language.ts'
 import { createQueryClient, markStale } from '../../../src/app/query-client.ts'
 import { createRouter, whenLoaded } from '../../../src/app/router.tsx'
@@ -43,13 +43,13 @@ function createMock(world: WorldSeed) {
 }
 
 /** The app as `main.tsx` starts it, at whatever address the page has. */
-async function mountApp({ engine }: ReturnType<typeof createMock>) {
+async function mountApp({ engine }: ReturnType<typeof createMock>, styles: AppProps['styles']) {
   const client = createQueryClient()
   const backend = { fetch: (...request: Parameters<typeof fetch>) => fetch(...request) }
   const leave = engine.onChange((change) => markStale(client, change))
   const router = createRouter({ client, backend })
   const [catalogue] = await Promise.all([loadCatalogue(currentLanguage()), whenLoaded(router)])
-  render(<App catalogue={catalogue} client={client} backend={backend} router={router} />)
+  render(<App catalogue={catalogue} client={client} backend={backend} router={router} styles={styles} />)
   return {
     client,
     async unmount() {
@@ -91,10 +91,10 @@ export function consoleUnderTest({ world = everyday }: { world?: WorldSeed } = {
 
   return {
     /** Opens the console at an address, as in a tab of its own, and returns who uses it. */
-    async open(path: string) {
+    async open(path: string, { styles }: Pick<AppProps, 'styles'> = {}) {
       await app?.unmount()
       history.pushState(null, '', path)
-      app = await mountApp(mock)
+      app = await mountApp(mock, styles)
       return userEvent.setup({ delay: null })
     },
     /** Resolves when everything that the page asks for is there, or has failed. */

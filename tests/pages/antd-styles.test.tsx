@@ -1,0 +1,84 @@
+import { screen, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { aurora, drift } from '../../mocks/worlds/everyday/accounts.ts'
+import { goldenWebBase } from '../../mocks/worlds/everyday/aurora-images.ts'
+import { themePreference } from '../../src/storage/preferences.ts'
+import { paths } from '../../src/ui/paths.ts'
+import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
+import { act, findDialog } from '../support/pages/on-screen.ts'
+import { placeOf } from '../support/pages/places.ts'
+import { differences, looks, missingRules, staticSheet } from '../support/pages/styles-in-use.ts'
+
+const page = consoleUnderTest()
+const hers = placeOf(aurora)
+/** Each row costs calls that the console paces. */
+const oneImage = `${paths.customImages(hers)}?q=${goldenWebBase.id}`
+
+afterEach(() => void (staticSheet().disabled = false))
+
+type Way = (user: UserEvent) => Promise<unknown>
+
+/** Goes the same way twice, once with the style sheet and once with what antd itself writes, and compares. */
+async function compared(path: string, way: Way) {
+  const look = async (styles: 'static' | 'run-time') => {
+    staticSheet().disabled = styles === 'run-time'
+    const user = await page.open(path, { styles })
+    await screen.findByRole('heading', { level: 1 })
+    await page.settled()
+    await way(user)
+    await page.settled()
+    return looks()
+  }
+  const fromSheet = await look('static')
+  expect(fromSheet.length).toBeGreaterThan(50)
+  const fromAntd = await look('run-time')
+  staticSheet().disabled = false
+  return { differences: differences(fromSheet, fromAntd), missing: missingRules() }
+}
+
+const nowhere: Way = async () => {}
+
+const ways: Record<string, [path: string, way: Way]> = {
+  ...Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, [path(hers), nowhere]])),
+  'an empty list': [paths.customImages(placeOf(drift)), nowhere],
+  'a list that nothing matches': [`${paths.customImages(hers)}?q=nothing-like-this`, nowhere],
+  'a region that does not exist': [paths.customImages({ ...hers, region: 'ap-nowhere' }), nowhere],
+  'the account menu': [oneImage, (user) => user.click(screen.getByRole('button', { name: /^Account/ }))],
+  'the regions': [paths.instances(hers), (user) => user.click(screen.getByRole('combobox', { name: 'Region' }))],
+  'the Share window, with good and bad entries': [
+    oneImage,
+    async (user) => {
+      await act(user, 'Share', goldenWebBase.name)
+      const dialog = await findDialog(`Shared Image: ${goldenWebBase.name}`)
+      await user.click(within(dialog).getByRole('textbox', { name: 'Account ID' }))
+      await user.paste('12 100031500001 100031599999 ')
+    },
+  ],
+  'the window that stops sharing': [
+    oneImage,
+    async (user) => {
+      await act(user, 'Cancel Sharing', goldenWebBase.name)
+      await findDialog(`Cancel Sharing: ${goldenWebBase.name}`)
+    },
+  ],
+  'what asks before starting over': [
+    oneImage,
+    (user) => user.click(screen.getByRole('button', { name: 'Start over' })),
+  ],
+  'a form with errors': [
+    paths.createInstances(hers),
+    (user) => user.click(screen.getByRole('button', { name: 'Create Instance' })),
+  ],
+}
+
+const nothing = { differences: [], missing: [] }
+
+test.each(Object.entries(ways))('the style sheet gives the look that antd gives: %s', async (_, [path, way]) => {
+  expect(await compared(path, way)).toEqual(nothing)
+})
+
+test('and in the dark theme', async () => {
+  themePreference.set('dark')
+  expect(await compared(oneImage, nowhere)).toEqual(nothing)
+})
