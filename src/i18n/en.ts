@@ -39,6 +39,7 @@ export const messages = {
   list: {
     saveCsv: 'Save the list as CSV',
     actions: 'Actions',
+    moreActions: 'More',
     refresh: 'Refresh',
     refreshFailed: 'The list could not be refreshed. What you see may be out of date.',
     retry: 'Retry',

@@ -35,6 +35,7 @@ export const messages: Messages = {
   list: {
     saveCsv: 'Simpan daftar sebagai CSV',
     actions: 'Tindakan',
+    moreActions: 'Lainnya',
     refresh: 'Segarkan',
     refreshFailed: 'Daftar tidak dapat disegarkan. Yang Anda lihat mungkin bukan data terbaru.',
     retry: 'Coba lagi',

@@ -42,6 +42,7 @@ export const messages: Messages = {
   list: {
     saveCsv: 'Salvar a lista em CSV',
     actions: 'Ações',
+    moreActions: 'Mais',
     refresh: 'Atualizar',
     refreshFailed: 'Não foi possível atualizar a lista. O que você vê pode estar desatualizado.',
     retry: 'Tentar novamente',

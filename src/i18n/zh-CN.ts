@@ -32,6 +32,7 @@ export const messages: Messages = {
   list: {
     saveCsv: '将列表保存为 CSV',
     actions: '操作',
+    moreActions: '更多',
     refresh: '刷新',
     refreshFailed: '列表刷新失败，当前显示的内容可能不是最新的。',
     retry: '重试',

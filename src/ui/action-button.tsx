@@ -1,43 +1,49 @@
 import { Button, Tooltip } from 'antd'
-import { useId } from 'react'
+import { useId, useState } from 'react'
+import type { Action } from './row-actions.tsx'
 
-interface ActionButtonProps {
-  /** What the button acts on, added to its accessible name: "Share golden-web". */
+interface ActionButtonProps extends Action {
+  /** What the button acts on, added to its accessible name: "Share: golden-web". */
   of: string
-  label: string
-  /** Why it cannot be used now: it stays in view and in the tab order, and says so. */
-  disabledReason?: string | undefined
-  onClick: () => void
 }
 
-/** An action of a row: one and the same button, whether it can be used or not, so that it keeps the focus when that changes. */
+/**
+ * An action of a row: one and the same button, whether it can be used or not, so that it keeps the focus when that
+ * changes. Where it cannot, it stays in view and in the tab order, and says why.
+ */
 export function ActionButton({ label, of, disabledReason, onClick }: ActionButtonProps) {
   const reasonId = useId()
+  const [pointedAt, setPointedAt] = useState(false)
+  const pointAt = () => setPointedAt(true)
+  const leave = () => setPointedAt(false)
   const disabled = disabledReason !== undefined
   return (
-    <>
-      {/* Without triggers while there is no reason: a tooltip that loses the focus to a dialog renders in the middle of it. */}
-      <Tooltip
-        classNames={{ root: 'action-reason' }}
-        title={disabledReason}
-        trigger={disabled ? ['hover', 'focus', 'click'] : []}
+    <span className="action">
+      <Button
+        type={disabled ? 'text' : 'link'}
+        size="small"
+        aria-label={`${label}: ${of}`}
+        {...(disabled && { className: 'action-disabled', 'aria-disabled': true, 'aria-describedby': reasonId })}
+        onClick={disabled ? pointAt : onClick}
+        onMouseEnter={pointAt}
+        onMouseLeave={leave}
+        onFocus={pointAt}
+        onBlur={leave}
+        onKeyDown={({ key }) => key === 'Escape' && leave()}
       >
-        <Button
-          type={disabled ? 'text' : 'link'}
-          size="small"
-          aria-label={`${label}: ${of}`}
-          {...(disabled
-            ? { className: 'action-disabled', 'aria-disabled': true, 'aria-describedby': reasonId }
-            : { onClick })}
-        >
-          {label}
-        </Button>
-      </Tooltip>
+        {label}
+      </Button>
       {disabled && (
         <span id={reasonId} hidden>
           {disabledReason}
         </span>
       )}
-    </>
+      {disabled && pointedAt && (
+        // Beside the button, not around it: it comes when it is needed, and the button is described once.
+        <Tooltip open title={disabledReason} classNames={{ root: 'action-reason' }}>
+          <span className="action-anchor" />
+        </Tooltip>
+      )}
+    </span>
   )
 }

@@ -7,7 +7,7 @@ import { consoleIn } from '../support/e2e/console-in.ts'
 import { holdScripts } from '../support/e2e/hold-scripts.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { english } from '../support/e2e/wording.ts'
-import { placeOf } from '../support/pages/places.ts'
+import { everyPage, placeOf } from '../support/pages/places.ts'
 
 const { messages, words } = english
 const hers = placeOf(aurora)
@@ -173,7 +173,7 @@ test.describe('the content security policy', () => {
   test('comes with every page, and none of them breaks it', async ({ page }) => {
     const console = consoleIn(page)
     const violations = await watchViolations(page)
-    for (const path of Object.values(paths)) {
+    for (const path of Object.values(everyPage)) {
       const answer = await page.goto(path(hers))
       expect(answer?.headers()['content-security-policy']).toContain("default-src 'self'")
       await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()

@@ -6,7 +6,7 @@ import { paths } from '../../src/ui/paths.ts'
 import { consoleIn } from '../support/e2e/console-in.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { english } from '../support/e2e/wording.ts'
-import { placeOf } from '../support/pages/places.ts'
+import { everyPage, placeOf } from '../support/pages/places.ts'
 
 const { messages, words } = english
 const hers = placeOf(aurora)
@@ -74,7 +74,7 @@ for (const viewport of windows) {
     test('every page fits, and every action of a row can be reached', async ({ page }) => {
       await page.goto(paths.sharedImages(hers))
       await consoleIn(page).action(messages.sharedImages.reject, renderNode.name).click()
-      for (const [name, path] of Object.entries(paths)) {
+      for (const [name, path] of Object.entries(everyPage)) {
         await test.step(name, async () => {
           const inRows = page.getByRole('row').getByRole('button')
           await open(page, path(hers))

@@ -7,7 +7,7 @@ import { themePreference } from '../../src/storage/preferences.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
 import { act, findDialog } from '../support/pages/on-screen.ts'
-import { placeOf } from '../support/pages/places.ts'
+import { everyPage, placeOf } from '../support/pages/places.ts'
 import { differences, looks, missingRules, staticSheet } from '../support/pages/styles-in-use.ts'
 
 const page = consoleUnderTest()
@@ -40,7 +40,7 @@ async function compared(path: string, way: Way) {
 const nowhere: Way = async () => {}
 
 const ways: Record<string, [path: string, way: Way]> = {
-  ...Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, [path(hers), nowhere]])),
+  ...Object.fromEntries(Object.entries(everyPage).map(([name, path]) => [name, [path(hers), nowhere]])),
   'an empty list': [paths.customImages(placeOf(drift)), nowhere],
   'a list that nothing matches': [`${paths.customImages(hers)}?q=nothing-like-this`, nowhere],
   'a region that does not exist': [paths.customImages({ ...hers, region: 'ap-nowhere' }), nowhere],

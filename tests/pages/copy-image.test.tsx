@@ -5,7 +5,7 @@ import { encryptedLedger, goldenWebBase, lobby, stillCreating } from '../../mock
 import { words } from '../../src/clouds/tencent/words/en.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
 import { copyDialog, copyTakes, openCopyDialog } from '../support/pages/copy-dialog.ts'
-import { act, findDialog, findRow, pressIn } from '../support/pages/on-screen.ts'
+import { act, findDialog, findRow, openMore, pressIn } from '../support/pages/on-screen.ts'
 import { elsewhereAs } from '../support/pages/places.ts'
 import { answerQuestion, openShareDialog, openWith } from '../support/pages/share-dialog.ts'
 
@@ -162,14 +162,14 @@ test('asks before something entered is lost', async () => {
   await press('Close')
   await answerQuestion(user, 'Leave without copying?', 'Leave')
   await waitFor(() => expect(dialog).not.toBeInTheDocument())
-  expect(within(await findRow(lobby.name)).getByRole('button', { name: `Copy: ${lobby.name}` })).toHaveFocus()
+  expect(within(await findRow(lobby.name)).getByRole('button', { name: `More: ${lobby.name}` })).toHaveFocus()
 })
 
 test('is not offered, with the reason, for an image that is still being made', async () => {
-  await openWith(page, stillCreating)
-  const button = within(await findRow(stillCreating.name)).getByRole('button', { name: `Copy: ${stillCreating.name}` })
-  expect(button).toHaveAttribute('aria-disabled', 'true')
-  expect(button).toHaveAccessibleDescription('Only an image in the Normal state can be copied')
+  const user = await openWith(page, stillCreating)
+  const item = await openMore(user, stillCreating.name, 'Copy')
+  expect(item).toHaveAttribute('aria-disabled', 'true')
+  expect(within(item).getByText('Only an image in the Normal state can be copied')).toBeInTheDocument()
 })
 
 test('the Share window’s reminder leads here and back, and asks first when something was typed there', async () => {

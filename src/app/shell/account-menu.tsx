@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/i18n.tsx'
 import { accountList, useBackend } from '../../queries/backend.ts'
 import { useSession } from '../../queries/session.ts'
 import { inPlace, paths } from '../../ui/paths.ts'
-import { HeaderMenu } from './header-menu.tsx'
+import { MenuButton } from '../../ui/menu-button.tsx'
 
 /** Which account acts, the others that may, and where the account's ID is found (T2). */
 export function AccountMenu() {
@@ -18,7 +18,7 @@ export function AccountMenu() {
   const name = here.find(({ id }) => id === place.account)?.name ?? place.account
 
   return (
-    <HeaderMenu
+    <MenuButton
       icon={<UserOutlined />}
       aria-label={messages.account(name)}
       menu={{
@@ -48,6 +48,6 @@ export function AccountMenu() {
       }}
     >
       <span className="account-name">{name}</span>
-    </HeaderMenu>
+    </MenuButton>
   )
 }

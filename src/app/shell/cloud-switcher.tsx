@@ -7,7 +7,7 @@ import { useMessages } from '../../i18n/i18n.tsx'
 import { accountList, useBackend } from '../../queries/backend.ts'
 import { useSession } from '../../queries/session.ts'
 import { paths } from '../../ui/paths.ts'
-import { HeaderMenu } from './header-menu.tsx'
+import { MenuButton } from '../../ui/menu-button.tsx'
 
 /** Switches to another cloud's first account; a cloud that is not open yet is listed and says so. */
 export function CloudSwitcher() {
@@ -24,7 +24,7 @@ export function CloudSwitcher() {
   }
 
   return (
-    <HeaderMenu
+    <MenuButton
       aria-label={messages.shell.switchCloud(messages.clouds[place.cloud])}
       menu={{
         selectable: true,
@@ -38,6 +38,6 @@ export function CloudSwitcher() {
       }}
     >
       {messages.clouds[place.cloud]} <DownOutlined aria-hidden />
-    </HeaderMenu>
+    </MenuButton>
   )
 }

@@ -2,13 +2,13 @@ import { GlobalOutlined } from '@ant-design/icons'
 import { useLanguage, useMessages } from '../../i18n/i18n.tsx'
 import { languages } from '../../i18n/languages.ts'
 import { languagePreference } from '../../storage/preferences.ts'
-import { HeaderMenu } from './header-menu.tsx'
+import { MenuButton } from '../../ui/menu-button.tsx'
 
 export function LanguageMenu() {
   const language = useLanguage()
   const messages = useMessages().shell
   return (
-    <HeaderMenu
+    <MenuButton
       icon={<GlobalOutlined />}
       aria-label={messages.language(languages[language])}
       menu={{

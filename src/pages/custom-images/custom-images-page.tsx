@@ -14,7 +14,7 @@ import { paths } from '../../ui/paths.ts'
 import { ResourceTable } from '../../ui/resource-table.tsx'
 import { loadShareModal, loadStopSharingModal } from '../../ui/sharing/load.ts'
 import { ImageQuota } from './image-quota.tsx'
-import { RowActions } from './row-actions.tsx'
+import { ImageActions } from './image-actions.tsx'
 import { SharedWith } from './shared-with.tsx'
 import { useJustDeleted } from './use-just-deleted.ts'
 
@@ -54,7 +54,7 @@ export function CustomImagesPage() {
       key: 'actions',
       title: messages.list.actions,
       render: (_: unknown, image: Image) => (
-        <RowActions
+        <ImageActions
           image={image}
           onShare={() => openShare(image)}
           onCopy={() => copy({ image })}

@@ -16,7 +16,7 @@ import { ResourceTable } from '../../ui/resource-table.tsx'
 import { DoneNotice, type Done } from './done-notice.tsx'
 import { useInstanceColumns } from './instance-columns.tsx'
 import { instanceArrangement, instanceListShape, instanceStates } from './instance-list.ts'
-import { RowActions } from './row-actions.tsx'
+import { InstanceActions } from './instance-actions.tsx'
 
 const loadCreateImageModal = () => import('./create-image-modal.tsx').then(({ CreateImageModal }) => CreateImageModal)
 const loadReinstallModal = () => import('./reinstall-modal.tsx').then(({ ReinstallModal }) => ReinstallModal)
@@ -51,7 +51,7 @@ export function InstancesPage() {
       key: 'actions',
       title: messages.list.actions,
       render: (_, instance) => (
-        <RowActions
+        <InstanceActions
           instance={instance}
           onCreateImage={() => createImage({ instance, onCreated: (image) => tell({ what: 'image-created', image }) })}
           onReinstall={() =>

@@ -5,13 +5,13 @@ import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useNewImages, useReceivedImages } from '../../queries/images.ts'
 import { useSession } from '../../queries/session.ts'
-import { ActionButton } from '../../ui/action-button.tsx'
 import { Account } from '../../ui/account.tsx'
 import { useImageColumns, useImageCsvColumns, useImageFilters } from '../../ui/image-columns.tsx'
 import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { paths } from '../../ui/paths.ts'
 import { ResourceTable } from '../../ui/resource-table.tsx'
+import { RowActions } from '../../ui/row-actions.tsx'
 
 function NothingReceived({ rejected }: { rejected: number }) {
   const { place, words } = useSession()
@@ -46,7 +46,7 @@ export function SharedImagesPage() {
       key: 'actions',
       title: messages.list.actions,
       render: (_: unknown, image: Image) => (
-        <RowActions
+        <ImageActions
           image={image}
           onReject={() => {
             reject(image.id)
@@ -104,33 +104,29 @@ function RejectedNotice({ image, onUndo, onClose }: RejectedNoticeProps) {
   )
 }
 
-function RowActions({ image, onReject }: { image: Image; onReject: () => void }) {
+const nothing = () => {}
+
+/** What a recipient can do with an image; what only its owner can stays in view with the reason. */
+function ImageActions({ image, onReject }: { image: Image; onReject: () => void }) {
   const { place, words } = useSession()
   const messages = useMessages()
   const navigate = useNavigate()
-  const nothing = () => {}
   return (
-    <Flex wrap gap={4} className="row-actions">
-      <ActionButton
-        label={words.createInstance}
-        of={image.name}
-        disabledReason={image.state === 'available' ? undefined : messages.image.useOnlyAvailable}
-        onClick={() => void navigate(paths.createInstances(place, image.id))}
-      />
-      <ActionButton label={messages.sharedImages.reject} of={image.name} onClick={onReject} />
-      <ActionButton label={words.share} of={image.name} disabledReason={words.notOffered.shareOn} onClick={nothing} />
-      <ActionButton
-        label={messages.image.edit}
-        of={image.name}
-        disabledReason={words.notOffered.edit}
-        onClick={nothing}
-      />
-      <ActionButton
-        label={messages.image.delete}
-        of={image.name}
-        disabledReason={words.notOffered.delete}
-        onClick={nothing}
-      />
-    </Flex>
+    <RowActions
+      of={image.name}
+      actions={[
+        {
+          label: words.createInstance,
+          disabledReason: image.state === 'available' ? undefined : messages.image.useOnlyAvailable,
+          onClick: () => void navigate(paths.createInstances(place, image.id)),
+        },
+        { label: messages.sharedImages.reject, onClick: onReject },
+      ]}
+      more={[
+        { label: words.share, disabledReason: words.notOffered.shareOn, onClick: nothing },
+        { label: messages.image.edit, disabledReason: words.notOffered.edit, onClick: nothing },
+        { label: messages.image.delete, disabledReason: words.notOffered.delete, onClick: nothing },
+      ]}
+    />
   )
 }

@@ -2,7 +2,7 @@ import { Button, Dropdown, type ButtonProps, type MenuProps } from 'antd'
 import { useRef } from 'react'
 
 /** A button that opens a menu, which takes the focus; once something is chosen the button has it again. */
-export function HeaderMenu({ menu, ...button }: ButtonProps & { menu: MenuProps }) {
+export function MenuButton({ menu, ...button }: ButtonProps & { menu: MenuProps }) {
   const opener = useRef<HTMLButtonElement>(null)
   const choose: MenuProps['onClick'] = (choice) => {
     // antd does so only on Escape; else the focus would be lost with the menu.

@@ -1,0 +1,30 @@
+import type { Instance } from '../../clouds/cloud.ts'
+import { useMessages } from '../../i18n/i18n.tsx'
+import { useSession } from '../../queries/session.ts'
+import { RowActions } from '../../ui/row-actions.tsx'
+
+interface InstanceActionsProps {
+  instance: Instance
+  onCreateImage: () => void
+  onReinstall: () => void
+  onTerminate: () => void
+}
+
+/** What can be done with an instance. */
+export function InstanceActions({ instance, onCreateImage, onReinstall, onTerminate }: InstanceActionsProps) {
+  const { words } = useSession()
+  const { notWhile } = useMessages().instanceActions
+  const { name, state } = instance
+  const busy = state === 'pending' || state === 'changing' ? notWhile[state] : undefined
+  const unusable = state === 'failed' ? notWhile.failed : busy
+  return (
+    <RowActions
+      of={name}
+      actions={[
+        { label: words.createImage, disabledReason: unusable, onClick: onCreateImage },
+        { label: words.reinstall, disabledReason: unusable, onClick: onReinstall },
+        { label: words.terminate, disabledReason: busy, onClick: onTerminate },
+      ]}
+    />
+  )
+}
