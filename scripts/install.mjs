@@ -1,4 +1,4 @@
-// Runs before `start`, `dev` and `test`, on whatever Node the machine has (20 is enough): plain JavaScript, no packages.
+// Runs before `start`, `dev`, `test` and `bench`, on whatever Node the machine has (20 is enough): plain JavaScript, no packages.
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'

@@ -40,8 +40,7 @@ export const describeImages = operation<'DescribeImages'>({
       throw invalidValue('InstanceType', 'InvalidInstanceType.Malformed')
     }
     return engine.read((world, now) => {
-      const candidates = ids ? imagesById(world, caller, ids) : imagesByType(world, caller, Filters)
-      const matching = filtered(candidates, Filters, matchers)
+      const matching = ids ? imagesById(world, caller, ids) : imagesByFilters(world, caller, Filters)
       const shown = pageOf(matching, page, 'InvalidParameterValue.InvalidParameterValueLimit')
       return { TotalCount: matching.length, ImageSet: shown.map((seen) => imageAnswer(seen, now)) }
     })
@@ -53,32 +52,32 @@ export const describeImageQuota = operation<'DescribeImageQuota'>({
   run: async (_, { engine, caller }) => ({ ImageNumQuota: await engine.read((world) => imageQuota(world, caller)) }),
 })
 
-const matchers: Record<string, Matcher<SeenImage>> = {
-  'image-id': ({ image }, value) => image.id === value,
-  'image-type': ({ relation }, value) => imageTypes[relation] === value,
-  'image-name': ({ image }, value) => fuzzy(image.name, value),
-  platform: ({ image }, value) => fuzzy(image.platform, value),
+const matchersOf = (relation: SeenImage['relation']): Record<string, Matcher<ImageRecord>> => ({
+  'image-id': ({ id }, value) => id === value,
+  'image-type': (_, value) => imageTypes[relation] === value,
+  'image-name': ({ name }, value) => fuzzy(name, value),
+  platform: ({ platform }, value) => fuzzy(platform, value),
   'tag-key': nothing,
   'tag-value': nothing,
   'dedicated-cluster-id': nothing,
   'cdc-cache-status': nothing,
-}
+})
 
 function imagesById(world: World, caller: Caller, ids: readonly string[]): SeenImage[] {
   return newestFirst(ids.flatMap((id) => visibleImage(world, caller, id) ?? []))
 }
 
-/** Only the lists that a filter by type can let through are gathered: one account may own 100,000 images. */
-function imagesByType(world: World, caller: Caller, filters: readonly Filter[]): SeenImage[] {
+const lists = { own: ownImages, received: receivedImages, public: publicImages }
+
+/** A list that the filters by type leave out is not walked through: one account may own 100,000 images. */
+function imagesByFilters(world: World, caller: Caller, filters: readonly Filter[]): SeenImage[] {
   const asked = filters.filter(({ Name }) => Name === 'image-type')
-  const wanted = (relation: SeenImage['relation']) => asked.every(({ Values }) => Values.includes(imageTypes[relation]))
-  const seen = (relation: SeenImage['relation'], images: readonly ImageRecord[]) =>
-    images.map((image) => ({ image, relation }))
-  return newestFirst([
-    ...(wanted('own') ? seen('own', ownImages(world, caller)) : []),
-    ...(wanted('received') ? seen('received', receivedImages(world, caller)) : []),
-    ...(wanted('public') ? seen('public', publicImages(world, caller)) : []),
-  ])
+  const matching = (relation: SeenImage['relation']) => {
+    const wanted = asked.every(({ Values }) => Values.includes(imageTypes[relation]))
+    const images = filtered(wanted ? lists[relation](world, caller) : [], filters, matchersOf(relation))
+    return images.map((image) => ({ image, relation }))
+  }
+  return newestFirst([...matching('own'), ...matching('received'), ...matching('public')])
 }
 
 /** The order is undocumented; this one keeps pages steady. */
