@@ -18,11 +18,7 @@ export function recipesOf(antd: typeof Antd): Partial<Record<keyof typeof Antd, 
     Alert: <Alert title="title" />,
     App: <App />,
     Button: <Button loading>text</Button>,
-    Checkbox: (
-      <Checkbox.Group>
-        <Checkbox />
-      </Checkbox.Group>
-    ),
+    Checkbox: <Checkbox />,
     ConfigProvider: null,
     Descriptions: <Descriptions items={[{ key: 'item', label: 'item', children: 'text' }]} />,
     Dropdown: (

@@ -193,7 +193,6 @@ export const messages = {
     sharesFailed: 'Who has access to this image could not be read.',
     noneFinished: 'A copy can be shared once it is finished.',
     accounts: 'Accounts',
-    everyone: (n: number) => `All ${accounts(n)}`,
     share: (share: string, copies: number, n: number) =>
       `${share} ${plural(copies, { one: 'the copy', other: `${copies} copies` })} with ${accounts(n)}`,
     retryShare: 'Try again with those that failed',

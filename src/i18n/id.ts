@@ -189,7 +189,6 @@ export const messages: Messages = {
     sharesFailed: 'Akun yang memiliki akses ke citra ini tidak dapat dibaca.',
     noneFinished: 'Salinan dapat dibagikan setelah selesai.',
     accounts: 'Akun',
-    everyone: (n) => `Semua (${n} akun)`,
     share: (share, copies, n) => `${share} ${copies} salinan dengan ${n} akun`,
     retryShare: 'Coba lagi dengan yang gagal',
     allShared: 'Setiap salinan yang selesai sudah dibagikan dengan akun yang dipilih.',

@@ -197,7 +197,6 @@ export const messages: Messages = {
     sharesFailed: 'Não foi possível ler quem tem acesso a esta imagem.',
     noneFinished: 'Uma cópia pode ser compartilhada assim que estiver pronta.',
     accounts: 'Contas',
-    everyone: (n) => `Todas as ${accounts(n)}`,
     share: (share, copies, n) =>
       `${share} ${plural(copies, { one: 'a cópia', other: `${copies} cópias` })} com ${accounts(n)}`,
     retryShare: 'Tentar novamente com as que falharam',

@@ -182,7 +182,6 @@ export const messages: Messages = {
     sharesFailed: '无法读取该镜像已共享的账号。',
     noneFinished: '副本复制完成后即可共享。',
     accounts: '账号',
-    everyone: (n) => `全部 ${n} 个账号`,
     share: (share, copies, n) => `将 ${copies} 个副本${share}给 ${n} 个账号`,
     retryShare: '重试失败的账号',
     allShared: '所有已完成的副本都已共享给所选账号。',

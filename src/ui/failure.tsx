@@ -13,18 +13,13 @@ interface FailureProps {
 /** One failure in its one place: what happened in words, the cloud's code as it came, and a way on. */
 export function Failure({ title, error, onRetry }: FailureProps) {
   const messages = useMessages()
-  const sentence = useErrorSentence()
   return (
     <Alert
       type="error"
       showIcon
       role="alert"
       title={title}
-      description={
-        <>
-          {sentence(error)} <CloudCode error={error} />
-        </>
-      }
+      description={<Reason error={error} />}
       action={
         onRetry && (
           <Button size="small" onClick={onRetry}>
@@ -33,6 +28,16 @@ export function Failure({ title, error, onRetry }: FailureProps) {
         )
       }
     />
+  )
+}
+
+/** Why something failed: in words, with the cloud's code as it came. */
+export function Reason({ error }: { error: unknown }) {
+  const sentence = useErrorSentence()
+  return (
+    <>
+      {sentence(error)} <CloudCode error={error} />
+    </>
   )
 }
 

@@ -36,8 +36,8 @@ async function holdersIn(region: string) {
 
 test('T8: one step shares each finished copy with those who have the source', async () => {
   const { inside, press } = await withFinishedCopies(goldenWebBase)
-  expect(await inside.findByRole('checkbox', { name: borealis.id })).toBeChecked()
-  expect(inside.getByRole('checkbox', { name: cumulus.id })).toBeChecked()
+  expect(await inside.findByRole('checkbox', { name: `${borealis.name} ${borealis.id}` })).toBeChecked()
+  expect(inside.getByRole('checkbox', { name: `${cumulus.name} ${cumulus.id}` })).toBeChecked()
   await press('Share 2 copies with 2 accounts')
   expect(await inside.findByText('Every finished copy is shared with the chosen accounts.')).toBeVisible()
   for (const region of [nanjing, chengdu]) expect(inside.getByText(`${region}: shared with 2 accounts.`)).toBeVisible()
@@ -48,7 +48,7 @@ test('T8: one step shares each finished copy with those who have the source', as
 
 test('who is left out gets nothing, and can still be added', async () => {
   const { user, inside, press } = await withFinishedCopies(goldenWebBase)
-  await user.click(await inside.findByRole('checkbox', { name: borealis.id }))
+  await user.click(await inside.findByRole('checkbox', { name: `${borealis.name} ${borealis.id}` }))
   await press('Share 2 copies with 1 account')
   expect(await inside.findByText('Every finished copy is shared with the chosen accounts.')).toBeVisible()
   expect(await holdersIn('ap-nanjing')).toEqual([cumulus.id])

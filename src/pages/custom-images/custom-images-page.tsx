@@ -5,20 +5,16 @@ import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { imageList } from '../../queries/images.ts'
 import { useSession } from '../../queries/session.ts'
-import { loadDeleteImageModal, loadEditImageModal } from '../../ui/image-dialogs/load.ts'
+import { OwnerActions } from '../../ui/image-dialogs/owner-actions.tsx'
+import { useImageDialogs } from '../../ui/image-dialogs/use-image-dialogs.tsx'
 import { useImageColumns, useImageCsvColumns, useImageFilters } from '../../ui/image-columns.tsx'
 import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
-import { useLazyDialog } from '../../ui/lazy-dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { paths } from '../../ui/paths.ts'
 import { ResourceTable } from '../../ui/resource-table.tsx'
-import { loadShareModal, loadStopSharingModal } from '../../ui/sharing/load.ts'
 import { ImageQuota } from './image-quota.tsx'
-import { ImageActions } from './image-actions.tsx'
 import { SharedWith } from './shared-with.tsx'
 import { useJustDeleted } from './use-just-deleted.ts'
-
-const loadCopyModal = () => import('./copy/copy-modal.tsx').then(({ CopyModal }) => CopyModal)
 
 function NoImages() {
   const { place } = useSession()
@@ -35,14 +31,8 @@ export function CustomImagesPage() {
   const session = useSession()
   const messages = useMessages()
   const query = useQuery(imageList(session, 'own'))
-  const [sharing, share] = useLazyDialog(loadShareModal)
-  const [copying, copy] = useLazyDialog(loadCopyModal)
-  const [stopping, stop] = useLazyDialog(loadStopSharingModal)
-  const openShare = (image: Image) => share({ image, onCopy: () => copy({ image, onBack: () => openShare(image) }) })
-  const [editing, edit] = useLazyDialog(loadEditImageModal)
-  const [deleting, remove] = useLazyDialog(loadDeleteImageModal)
   const deleted = useJustDeleted()
-  const onDeleted = ({ name }: Image) => deleted.say(name)
+  const { open, dialogs } = useImageDialogs(({ name }) => deleted.say(name))
   const columns = [
     ...useImageColumns<Image>(),
     {
@@ -53,16 +43,7 @@ export function CustomImagesPage() {
     {
       key: 'actions',
       title: messages.list.actions,
-      render: (_: unknown, image: Image) => (
-        <ImageActions
-          image={image}
-          onShare={() => openShare(image)}
-          onCopy={() => copy({ image })}
-          onStop={() => stop({ image })}
-          onEdit={() => edit({ image })}
-          onDelete={() => remove({ image, onDeleted })}
-        />
-      ),
+      render: (_: unknown, image: Image) => <OwnerActions image={image} open={open} compact />,
     },
   ]
 
@@ -87,11 +68,7 @@ export function CustomImagesPage() {
         searchLabel={messages.image.search}
         actions={<ImageQuota used={query.data?.total} />}
       />
-      {sharing}
-      {copying}
-      {stopping}
-      {editing}
-      {deleting}
+      {dialogs}
     </Flex>
   )
 }

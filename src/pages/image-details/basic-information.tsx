@@ -13,7 +13,7 @@ export function BasicInformation({ image }: { image: Image }) {
       <Descriptions
         bordered
         size="small"
-        column={{ xs: 1, lg: 2 }}
+        column={{ xs: 1, sm: 1, md: 1, lg: 2, xl: 2, xxl: 2 }}
         items={[
           { key: 'id', label: 'ID', children: <Copyable text={image.id} of={image.name} /> },
           { key: 'state', label: labels.state, children: <ImageStateTag image={image} /> },

@@ -7,15 +7,13 @@ import { useMessages } from '../../i18n/i18n.tsx'
 import { oneImage } from '../../queries/images.ts'
 import { useSession } from '../../queries/session.ts'
 import { Failure } from '../../ui/failure.tsx'
-import { loadDeleteImageModal, loadEditImageModal } from '../../ui/image-dialogs/load.ts'
-import { useLazyDialog } from '../../ui/lazy-dialog.tsx'
+import { OwnerActions } from '../../ui/image-dialogs/owner-actions.tsx'
+import { useImageDialogs } from '../../ui/image-dialogs/use-image-dialogs.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { paths } from '../../ui/paths.ts'
-import { loadShareModal, loadStopSharingModal } from '../../ui/sharing/load.ts'
 import { BasicInformation } from './basic-information.tsx'
 import { ImageActivity } from './image-activity.tsx'
 import { NotOffered } from './not-offered.tsx'
-import { OwnerActions } from './owner-actions.tsx'
 import { SharedWithList } from './shared-with-list.tsx'
 
 /** One image by its ID: all about it for its owner, for a recipient what it is. */
@@ -46,30 +44,20 @@ export function ImageDetailsPage() {
 function OwnImage({ image }: { image: Image | undefined }) {
   const { place } = useSession()
   const navigate = useNavigate()
-  const [sharing, share] = useLazyDialog(loadShareModal)
-  const [stopping, stop] = useLazyDialog(loadStopSharingModal)
-  const [editing, edit] = useLazyDialog(loadEditImageModal)
-  const [deleting, remove] = useLazyDialog(loadDeleteImageModal)
-  const onDeleted = ({ name }: Image) => void navigate(paths.customImages(place), { state: { deleted: name } })
+  const { open, dialogs } = useImageDialogs(
+    ({ name }) => void navigate(paths.customImages(place), { state: { deleted: name } }),
+  )
   return (
     <>
       {image && (
         <Flex vertical gap="large">
-          <OwnerActions
-            image={image}
-            onShare={() => share({ image })}
-            onEdit={() => edit({ image })}
-            onDelete={() => remove({ image, onDeleted })}
-          />
+          <OwnerActions image={image} open={open} />
           <BasicInformation image={image} />
-          <SharedWithList image={image} onStop={(account) => stop({ image, accounts: [account] })} />
+          <SharedWithList image={image} onStop={(account) => open.stop(image, [account])} />
           <ImageActivity image={image} />
         </Flex>
       )}
-      {sharing}
-      {stopping}
-      {editing}
-      {deleting}
+      {dialogs}
     </>
   )
 }

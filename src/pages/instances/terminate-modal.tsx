@@ -6,8 +6,7 @@ import { useMessages } from '../../i18n/i18n.tsx'
 import { useTerminateInstances } from '../../queries/instances.ts'
 import { useSession } from '../../queries/session.ts'
 import { BusyButton } from '../../ui/busy-button.tsx'
-import { useErrorSentence } from '../../ui/error-sentence.ts'
-import { CloudCode } from '../../ui/failure.tsx'
+import { Reason } from '../../ui/failure.tsx'
 import type { DialogProps } from '../../ui/lazy-dialog.tsx'
 
 interface TerminateModalProps extends DialogProps {
@@ -74,7 +73,12 @@ export function TerminateModal({ instances, onTerminated, open, onClose, afterCl
           {instances.map((instance) => (
             <li key={instance.id}>
               <span>{instance.name}</span> <code>{instance.id}</code>
-              {isDone(instance) ? <span>{messages.terminated}</span> : <Refusal error={outcomes.get(instance.id)} />}
+              {isDone(instance) && <span>{messages.terminated}</span>}
+              {outcomes.get(instance.id) && (
+                <span className="field-error">
+                  <Reason error={outcomes.get(instance.id)} />
+                </span>
+              )}
             </li>
           ))}
         </ul>
@@ -88,15 +92,5 @@ export function TerminateModal({ instances, onTerminated, open, onClose, afterCl
         )}
       </Flex>
     </Modal>
-  )
-}
-
-function Refusal({ error }: { error: CloudError | undefined }) {
-  const sentence = useErrorSentence()
-  if (!error) return null
-  return (
-    <span className="field-error">
-      {sentence(error)} <CloudCode error={error} />
-    </span>
   )
 }

@@ -6,8 +6,7 @@ import { useMessages } from '../../i18n/i18n.tsx'
 import { useSession } from '../../queries/session.ts'
 import { sharesOf } from '../../queries/shares.ts'
 import { BusyButton } from '../busy-button.tsx'
-import { useErrorSentence } from '../error-sentence.ts'
-import { CloudCode, Failure } from '../failure.tsx'
+import { Failure, Reason } from '../failure.tsx'
 import type { DialogProps } from '../lazy-dialog.tsx'
 import { RunProgress } from '../sharing/run-progress.tsx'
 import { useDeletion } from './use-deletion.ts'
@@ -101,7 +100,6 @@ interface HoldersProps {
 /** Who still has the image, each with why it could not be taken away when that was tried. */
 function Holders({ accounts, refusals }: HoldersProps) {
   const messages = useMessages().imageDetails.delete
-  const sentence = useErrorSentence()
   return (
     <section>
       <h2 className="dialog-heading">{messages.stillShared(accounts.length)}</h2>
@@ -112,7 +110,7 @@ function Holders({ accounts, refusals }: HoldersProps) {
             <code>{account}</code>{' '}
             {refusals.has(account) && (
               <span>
-                {sentence(refusals.get(account))} <CloudCode error={refusals.get(account)} />
+                <Reason error={refusals.get(account)} />
               </span>
             )}
           </li>

@@ -20,7 +20,6 @@ const loadStopSharingModal = () => import('./stop-sharing-modal.tsx').then(({ St
 
 interface ShareModalProps extends DialogProps {
   image: Image
-  /** Called once this dialog has gone, to copy the image to another region. */
   /** Where the image can also be copied to another region: what leads there. */
   onCopy?: () => void
 }

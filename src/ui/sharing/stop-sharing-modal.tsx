@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Button, Checkbox, Flex, Modal, Skeleton } from 'antd'
+import { Alert, Button, Flex, Modal, Skeleton } from 'antd'
 import { useState } from 'react'
 import type { Image } from '../../clouds/cloud.ts'
 import type { CloudError } from '../../clouds/cloud-error.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
-import { useAccountNames } from '../../queries/account-names.ts'
 import { sharesOf, useStopSharing } from '../../queries/shares.ts'
 import { useSession } from '../../queries/session.ts'
 import { BusyButton } from '../busy-button.tsx'
-import { useErrorSentence } from '../error-sentence.ts'
-import { CloudCode, Failure } from '../failure.tsx'
+import { Failure } from '../failure.tsx'
 import type { DialogProps } from '../lazy-dialog.tsx'
+import { AccountChoice } from './account-choice.tsx'
 import { RunProgress } from './run-progress.tsx'
 import { useShareRun } from './use-share-run.ts'
 
@@ -74,46 +73,17 @@ export function StopSharingModal({ image, accounts, open, onClose, afterClose }:
         {!finished && offered.length > 0 && (
           <>
             <Alert type="warning" showIcon title={messages.consequence} description={session.words.stopConsequence} />
-            <AccountChoice offered={offered} chosen={chosen} onChange={setChosen} refusals={refusals} />
+            <AccountChoice
+              label={messages.accounts}
+              offered={offered}
+              chosen={chosen}
+              onChange={setChosen}
+              refusals={refusals}
+            />
           </>
         )}
         {run && <RunProgress run={run} onStop={stop} done={messages.stopped} partly={messages.partly} />}
       </Flex>
     </Modal>
-  )
-}
-
-interface AccountChoiceProps {
-  offered: string[]
-  chosen: string[]
-  onChange: (accounts: string[]) => void
-  refusals: ReadonlyMap<string, CloudError>
-}
-
-function AccountChoice({ offered, chosen, onChange, refusals }: AccountChoiceProps) {
-  const messages = useMessages().stopSharing
-  const { nameOf } = useAccountNames()
-  const sentence = useErrorSentence()
-  return (
-    <fieldset className="account-choice">
-      <legend>{messages.accounts}</legend>
-      {offered.length > 1 && (
-        <Checkbox
-          checked={chosen.length === offered.length}
-          indeterminate={chosen.length > 0 && chosen.length < offered.length}
-          onChange={(event) => onChange(event.target.checked ? offered : [])}
-        >
-          {messages.everyone(offered.length)}
-        </Checkbox>
-      )}
-      <Checkbox.Group className="account-choice-list" value={chosen} onChange={onChange}>
-        {offered.map((account) => (
-          <Checkbox key={account} value={account}>
-            {nameOf(account)} <code>{account}</code> {refusals.has(account) && <>{sentence(refusals.get(account))} </>}
-            <CloudCode error={refusals.get(account)} />
-          </Checkbox>
-        ))}
-      </Checkbox.Group>
-    </fieldset>
   )
 }

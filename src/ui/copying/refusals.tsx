@@ -1,5 +1,4 @@
-import { useErrorSentence } from '../../../ui/error-sentence.ts'
-import { CloudCode } from '../../../ui/failure.tsx'
+import { Reason } from '../failure.tsx'
 
 interface RefusalsProps {
   label: string
@@ -8,7 +7,6 @@ interface RefusalsProps {
 
 /** What failed, each with its reason in words and the cloud's code (C2). */
 export function Refusals({ label, refusals }: RefusalsProps) {
-  const sentence = useErrorSentence()
   if (refusals.length === 0) return null
   return (
     <div role="alert">
@@ -17,7 +15,7 @@ export function Refusals({ label, refusals }: RefusalsProps) {
         {refusals.map(({ of, error }) => (
           <li key={of} className="recipient recipient-trouble">
             <span className="recipient-text">
-              {of}: {sentence(error)} <CloudCode error={error} />
+              {of}: <Reason error={error} />
             </span>
           </li>
         ))}

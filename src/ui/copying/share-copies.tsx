@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Checkbox, Skeleton } from 'antd'
+import { Skeleton } from 'antd'
 import { useState } from 'react'
-import type { Image } from '../../../clouds/cloud.ts'
-import { useMessages } from '../../../i18n/i18n.tsx'
-import type { useCopies } from '../../../queries/copies.ts'
-import { useCopyShares } from '../../../queries/copy-shares.ts'
-import { sharesOf } from '../../../queries/shares.ts'
-import { useSession } from '../../../queries/session.ts'
-import { BusyButton } from '../../../ui/busy-button.tsx'
-import { Failure } from '../../../ui/failure.tsx'
+import type { Image } from '../../clouds/cloud.ts'
+import { useMessages } from '../../i18n/i18n.tsx'
+import type { useCopies } from '../../queries/copies.ts'
+import { useCopyShares } from '../../queries/copy-shares.ts'
+import { sharesOf } from '../../queries/shares.ts'
+import { useSession } from '../../queries/session.ts'
+import { BusyButton } from '../busy-button.tsx'
+import { Failure } from '../failure.tsx'
+import { AccountChoice } from '../sharing/account-choice.tsx'
 import { CopyOutcome } from './copy-outcome.tsx'
 
 interface ShareCopiesProps {
@@ -57,7 +58,12 @@ function ShareStep({ image, finished, offered }: ShareCopiesProps & { offered: s
 
   return (
     <div className="copy-shares">
-      <AccountBoxes offered={offered} chosen={chosen} onLeaveOut={setLeftOut} />
+      <AccountChoice
+        label={messages.accounts}
+        offered={offered}
+        chosen={chosen}
+        onChange={(now) => setLeftOut(offered.filter((account) => !now.includes(account)))}
+      />
       {copies.some(({ reading }) => reading) ? (
         <Skeleton active title={false} paragraph={{ rows: 1 }} />
       ) : missing.length > 0 ? (
@@ -71,40 +77,5 @@ function ShareStep({ image, finished, offered }: ShareCopiesProps & { offered: s
         <CopyOutcome key={copy.id} region={copy.region} shared={shared} refused={refused} />
       ))}
     </div>
-  )
-}
-
-interface AccountBoxesProps {
-  offered: string[]
-  chosen: string[]
-  onLeaveOut: (accounts: string[]) => void
-}
-
-function AccountBoxes({ offered, chosen, onLeaveOut }: AccountBoxesProps) {
-  const messages = useMessages().copyImage
-  return (
-    <fieldset className="account-choice">
-      <legend>{messages.accounts}</legend>
-      {offered.length > 1 && (
-        <Checkbox
-          checked={chosen.length === offered.length}
-          indeterminate={chosen.length > 0 && chosen.length < offered.length}
-          onChange={(event) => onLeaveOut(event.target.checked ? [] : offered)}
-        >
-          {messages.everyone(offered.length)}
-        </Checkbox>
-      )}
-      <Checkbox.Group
-        className="account-choice-list"
-        value={chosen}
-        onChange={(now) => onLeaveOut(offered.filter((account) => !now.includes(account)))}
-      >
-        {offered.map((account) => (
-          <Checkbox key={account} value={account}>
-            <code>{account}</code>
-          </Checkbox>
-        ))}
-      </Checkbox.Group>
-    </fieldset>
   )
 }

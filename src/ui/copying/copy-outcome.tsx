@@ -1,5 +1,5 @@
-import { useMessages } from '../../../i18n/i18n.tsx'
-import { useRegions } from '../../../ui/use-regions.ts'
+import { useMessages } from '../../i18n/i18n.tsx'
+import { useRegions } from '../use-regions.ts'
 import { Refusals } from './refusals.tsx'
 
 interface CopyOutcomeProps {

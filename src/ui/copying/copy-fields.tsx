@@ -1,8 +1,8 @@
 import { Input, Select } from 'antd'
 import { useId } from 'react'
-import { useMessages } from '../../../i18n/i18n.tsx'
-import { useSession } from '../../../queries/session.ts'
-import { useRegions } from '../../../ui/use-regions.ts'
+import { useMessages } from '../../i18n/i18n.tsx'
+import { useSession } from '../../queries/session.ts'
+import { useRegions } from '../use-regions.ts'
 import { Refusals } from './refusals.tsx'
 import type { useCopyForm } from './use-copy-form.ts'
 

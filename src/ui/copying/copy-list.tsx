@@ -1,10 +1,10 @@
 import { Progress } from 'antd'
-import { useMessages } from '../../../i18n/i18n.tsx'
-import type { useCopies } from '../../../queries/copies.ts'
-import { Copyable } from '../../../ui/copyable.tsx'
-import { Failure } from '../../../ui/failure.tsx'
-import { DateTime, ImageStateTag } from '../../../ui/image-cells.tsx'
-import { useRegions } from '../../../ui/use-regions.ts'
+import { useMessages } from '../../i18n/i18n.tsx'
+import type { useCopies } from '../../queries/copies.ts'
+import { Copyable } from '../copyable.tsx'
+import { Failure } from '../failure.tsx'
+import { DateTime, ImageStateTag } from '../image-cells.tsx'
+import { useRegions } from '../use-regions.ts'
 
 interface CopyListProps {
   copies: ReturnType<typeof useCopies>

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from 'react-router-dom'
+import type { Image } from '../../clouds/cloud.ts'
+import { useMessages } from '../../i18n/i18n.tsx'
+import { isBeingMade } from '../../queries/images.ts'
+import { sharesOf } from '../../queries/shares.ts'
+import { useSession } from '../../queries/session.ts'
+import { paths } from '../paths.ts'
+import { RowActions } from '../row-actions.tsx'
+import type { ImageDialogs } from './use-image-dialogs.tsx'
+
+interface OwnerActionsProps {
+  image: Image
+  open: ImageDialogs
+  /** Those that are needed less often are in a menu: there is one of this in every row. */
+  compact?: boolean
+}
+
+/** What the owner of an image can do with it. */
+export function OwnerActions({ image, open, compact = false }: OwnerActionsProps) {
+  const session = useSession()
+  const { place, words } = session
+  const messages = useMessages()
+  const navigate = useNavigate()
+  const shares = useQuery(sharesOf(session, image.id))
+  const unless = (possible: boolean, reason: string) => (possible ? undefined : reason)
+  const available = image.state === 'available'
+  const busy = unless(!isBeingMade(image), messages.imageDetails.stillBeingMade)
+  const first = [
+    {
+      label: words.share,
+      disabledReason: unless(available, words.shareOnlyAvailable),
+      onClick: () => open.share(image),
+    },
+    {
+      label: words.stopSharing,
+      disabledReason: unless(shares.data?.length !== 0, messages.stopSharing.nobody),
+      onClick: () => open.stop(image),
+    },
+  ]
+  const others = [
+    {
+      label: words.createInstance,
+      disabledReason: unless(available, messages.image.useOnlyAvailable),
+      onClick: () => void navigate(paths.createInstances(place, image.id)),
+    },
+    {
+      label: words.copy,
+      disabledReason: unless(available, messages.copyImage.onlyAvailable),
+      onClick: () => open.copy(image),
+    },
+    { label: messages.image.edit, disabledReason: busy, onClick: () => open.edit(image) },
+    { label: messages.image.delete, disabledReason: busy, onClick: () => open.remove(image) },
+  ]
+  return compact ? (
+    <RowActions of={image.name} actions={first} more={others} />
+  ) : (
+    <RowActions of={image.name} actions={[...first, ...others]} />
+  )
+}

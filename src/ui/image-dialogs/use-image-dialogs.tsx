@@ -1,0 +1,42 @@
+import type { Image } from '../../clouds/cloud.ts'
+import { useLazyDialog } from '../lazy-dialog.tsx'
+
+const loadShareModal = () => import('../sharing/share-modal.tsx').then(({ ShareModal }) => ShareModal)
+const loadStopSharingModal = () => import('../sharing/stop-sharing-modal.tsx').then((module) => module.StopSharingModal)
+const loadCopyModal = () => import('../copying/copy-modal.tsx').then(({ CopyModal }) => CopyModal)
+const loadEditImageModal = () => import('./edit-image-modal.tsx').then(({ EditImageModal }) => EditImageModal)
+const loadDeleteImageModal = () => import('./delete-image-modal.tsx').then(({ DeleteImageModal }) => DeleteImageModal)
+
+/** Opens a dialog about an image of one's own. */
+export type ImageDialogs = ReturnType<typeof useImageDialogs>['open']
+
+/** The dialogs about an image of one's own: what opens each, and what to render. `onDeleted` is told when one is gone. */
+export function useImageDialogs(onDeleted: (image: Image) => void) {
+  const [sharing, share] = useLazyDialog(loadShareModal)
+  const [stopping, stop] = useLazyDialog(loadStopSharingModal)
+  const [copying, copy] = useLazyDialog(loadCopyModal)
+  const [editing, edit] = useLazyDialog(loadEditImageModal)
+  const [deleting, remove] = useLazyDialog(loadDeleteImageModal)
+
+  const open = {
+    /** The Share window's reminder leads to Copy and back. */
+    share(image: Image) {
+      share({ image, onCopy: () => copy({ image, onBack: () => open.share(image) }) })
+    },
+    /** With `accounts`, these are chosen already. */
+    stop: (image: Image, accounts?: string[]) => stop({ image, ...(accounts && { accounts }) }),
+    copy: (image: Image) => copy({ image }),
+    edit: (image: Image) => edit({ image }),
+    remove: (image: Image) => remove({ image, onDeleted }),
+  }
+  const dialogs = (
+    <>
+      {sharing}
+      {stopping}
+      {copying}
+      {editing}
+      {deleting}
+    </>
+  )
+  return { open, dialogs }
+}
