@@ -8,70 +8,60 @@ import { createRateMeter } from './clouds/rate-meter.ts'
 import { createEngine } from './engine/engine.ts'
 import { createFaultSwitch } from './faults.ts'
 import { openIndexedDbJournal } from './journal/indexeddb.ts'
-import type { Journal } from './journal/journal.ts'
 import { createMemoryJournal } from './journal/memory.ts'
 import { everyday } from './worlds/everyday.ts'
 
 export interface MockBackendOptions {
   /** Told of every change in the clouds, made in this tab or in another. */
   onChange(change: Change): void
-  /** Does without a service worker from the start, as tests of pages do. */
-  network?: 'in-page'
-  /** Keeps nothing beyond this page. */
-  journal?: 'memory'
 }
 
-/** How requests reach the mock: with `in-page` only those of this page's own `fetch` do, which is all the console needs. */
 export interface MockBackend {
-  network: 'service-worker' | 'in-page'
+  /**
+   * Has a service worker take the requests from here on, where there can be one: then the browser's developer tools show
+   * them as they show any request. Until then, and where there cannot, the page's own `fetch` is answered in the page.
+   */
+  useServiceWorker(): Promise<void>
 }
 
 /** Resolves once every request under /api is answered here. Requests sent before would have gone to the server. */
-export async function startMockBackend({ onChange, network, journal }: MockBackendOptions): Promise<MockBackend> {
-  const engine = createEngine({ journal: await openJournal(journal), world: everyday, now: Date.now })
+export async function startMockBackend({ onChange }: MockBackendOptions): Promise<MockBackend> {
+  // In memory where IndexedDB is missing or forbidden: the world's answer says so, and the header of the console.
+  const journal = await openIndexedDbJournal().catch(createMemoryJournal)
+  const engine = createEngine({ journal, world: everyday, now: Date.now })
   engine.onChange(onChange)
   const handlers = apiHandlers({
     engine,
     faults: createFaultSwitch(),
     rates: createRateMeter({ wallClock: Date.now }),
   })
-  if (network !== 'in-page' && (await startWorker(handlers))) return { network: 'service-worker' }
-  await startInPage(handlers)
-  return { network: 'in-page' }
+  const inPage = defineNetwork({
+    sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
+    handlers,
+    onUnhandledFrame: 'bypass',
+    context: { quiet: true },
+  })
+  await inPage.enable()
+  return {
+    async useServiceWorker() {
+      if (await startWorker(handlers)) await inPage.disable()
+    },
+  }
 }
 
-/** In memory where IndexedDB is missing or forbidden: the world's answer says so, and the header of the console. */
-async function openJournal(kept: MockBackendOptions['journal']): Promise<Journal> {
-  if (kept === 'memory') return createMemoryJournal()
-  return openIndexedDbJournal().catch(createMemoryJournal)
-}
-
-/** A first registration takes a tenth of a second, some seconds on a slow machine; a blocked one may never end. */
-const registrationLimit = 5000
-
-/** Whether a service worker now answers this page. */
+/** Whether a service worker now answers this page. A registration that is blocked may never end. */
 async function startWorker(handlers: RequestHandler[]): Promise<boolean> {
   if (!(await workerCanControl())) return false
   const worker = setupWorker(...handlers)
-  let abandoned = false
-  const started = worker
+  return worker
     .start({ serviceWorker: { url: '/mock-worker.js' }, quiet: true, onUnhandledFrame: 'bypass' })
     .then(() => {
       // MSW resolves as well when the worker's scope leaves this page out.
       const controls = navigator.serviceWorker.controller !== null
-      if (abandoned || !controls) void worker.stop()
+      if (!controls) void worker.stop()
       return controls
     })
     .catch(() => false)
-  return Promise.race([
-    started,
-    new Promise<boolean>((resolve) =>
-      setTimeout(() => {
-        abandoned = true
-        resolve(false)
-      }, registrationLimit),
-    ),
-  ])
 }
 
 /**
@@ -85,14 +75,4 @@ async function workerCanControl(): Promise<boolean> {
     (registration) => registration === undefined,
     () => false,
   )
-}
-
-async function startInPage(handlers: RequestHandler[]): Promise<void> {
-  const network = defineNetwork({
-    sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
-    handlers,
-    onUnhandledFrame: 'bypass',
-    context: { quiet: true },
-  })
-  await network.enable()
 }
