@@ -1,5 +1,6 @@
 import { Alert } from 'antd'
 import { useEffect, useRef, type ReactNode } from 'react'
+import { useMessages } from '../i18n/i18n.tsx'
 
 interface NoticeProps {
   children: ReactNode
@@ -15,15 +16,24 @@ interface NoticeProps {
  * is heard as well. Give each notice a key of its own.
  */
 export function Notice({ children, action, type = 'success', keepFocus = false, onClose }: NoticeProps) {
+  const messages = useMessages().shareModal
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!keepFocus || document.activeElement === document.body) box.current?.focus()
+    // Lost, it is with the page, or with the dialog as a whole.
+    if (!keepFocus || document.activeElement?.contains(box.current)) box.current?.focus()
     // Once, when it comes.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [])
   return (
     <div ref={box} tabIndex={-1} role="status" className="notice">
-      <Alert type={type} showIcon role="none" title={children} action={action} closable={{ onClose }} />
+      <Alert
+        type={type}
+        showIcon
+        role="none"
+        title={children}
+        action={action}
+        closable={{ onClose, 'aria-label': messages.close }}
+      />
     </div>
   )
 }

@@ -74,7 +74,11 @@ export function CopyImagesModal({ images, open, onClose, afterClose }: CopyImage
           onChange={setRegions}
           problem={checked && regions.length === 0 ? copyImage.noRegion : undefined}
         />
-        <ImageChoice choice={choice} disabled={false} error={checked && n === 0 ? severalImages.noImage : undefined}>
+        <ImageChoice
+          choice={choice}
+          isFixed={() => false}
+          error={checked && n === 0 ? severalImages.noImage : undefined}
+        >
           {({ id, name }) => (
             <CopiesOfOne
               name={name}

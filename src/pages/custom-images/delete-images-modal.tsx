@@ -33,9 +33,10 @@ export function DeleteImagesModal(props: DeleteImagesModalProps) {
   const staying = images.filter((image) => !isBeingMade(image) && !isGone(image))
   const reads = useSharesOfEach(staying.map(({ id }) => id))
   const readOf = new Map(staying.map(({ id }, index) => [id, reads[index]!])) // As many as there are images.
+  const wanted = choice.chosen.filter((image) => !isGone(image))
   // Nothing is deleted blindly.
-  const chosen = choice.chosen.filter(({ id }) => readOf.get(id)?.data)
-  const requests = chosen.map(({ id }) => ({
+  const known = wanted.filter(({ id }) => readOf.get(id)?.data)
+  const requests = known.map(({ id }) => ({
     image: id,
     accounts: readOf.get(id)!.data!.map(({ account }) => account),
   }))
@@ -44,7 +45,7 @@ export function DeleteImagesModal(props: DeleteImagesModalProps) {
   const failed = requests.filter(({ image }) => deletions.has(image)).length
 
   async function deleteThem() {
-    if ((await start(requests)) && requests.length === staying.length) onClose()
+    if ((await start(requests)) && requests.length === wanted.length) onClose()
   }
 
   function cancel() {
@@ -112,7 +113,7 @@ export function DeleteImagesModal(props: DeleteImagesModalProps) {
             />
           ))}
         {reading > 0 && <div role="status">{texts.reading(reading)}</div>}
-        <ImageChoice choice={choice} disabled={running}>
+        <ImageChoice choice={choice} isFixed={(image) => running || isGone(image)}>
           {(image) => <ImageDeletion read={readOf.get(image.id)} deletion={deletions.get(image.id)} />}
         </ImageChoice>
       </Flex>

@@ -22,14 +22,14 @@ export function useImageChoice(images: Image[], reasonAgainst: (image: Image) =>
 
 interface ImageChoiceProps {
   choice: ReturnType<typeof useImageChoice>
-  /** While something is being done with them, the choice stands. */
-  disabled: boolean
+  /** Of what is being done or was done already the choice stands. */
+  isFixed: (image: Image) => boolean
   error?: string | undefined
   /** What is to be said of an image. */
   children: (image: Image) => ReactNode
 }
 
-export function ImageChoice({ choice, disabled, error, children }: ImageChoiceProps) {
+export function ImageChoice({ choice, isFixed, error, children }: ImageChoiceProps) {
   const messages = useMessages().severalImages
   return (
     <fieldset className="account-choice">
@@ -44,7 +44,7 @@ export function ImageChoice({ choice, disabled, error, children }: ImageChoicePr
             <li key={image.id}>
               <Checkbox
                 checked={choice.isChosen(image)}
-                disabled={disabled || reason !== undefined}
+                disabled={reason !== undefined || isFixed(image)}
                 onChange={({ target }) => choice.choose(image, target.checked)}
               >
                 {image.name} <code>{image.id}</code>

@@ -105,7 +105,7 @@ export function ShareImagesModal({ images, open, onClose, afterClose }: ShareIma
         {reading > 0 && <div role="status">{texts.reading(reading)}</div>}
         <ImageChoice
           choice={choice}
-          disabled={running}
+          isFixed={() => running}
           error={checked && choice.chosen.length === 0 ? texts.noImage : undefined}
         >
           {(image) => (
