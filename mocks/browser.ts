@@ -1,3 +1,5 @@
+// First: what follows needs it.
+import './without-local-storage.ts'
 import { FetchInterceptor } from '@mswjs/interceptors/fetch'
 import type { RequestHandler } from 'msw'
 import { setupWorker } from 'msw/browser'
@@ -5,7 +7,8 @@ import { defineNetwork, InterceptorSource } from 'msw/experimental'
 import type { Change } from '../src/clouds/console/wire.ts'
 import { apiHandlers } from './clouds/handlers.ts'
 import { createRateMeter } from './clouds/rate-meter.ts'
-import { createEngine } from './engine/engine.ts'
+import { createEngine, type Engine } from './engine/engine.ts'
+import { NewerVersion } from './engine/fold.ts'
 import { createFaultSwitch } from './faults.ts'
 import { openIndexedDbJournal } from './journal/indexeddb.ts'
 import type { Journal } from './journal/journal.ts'
@@ -28,7 +31,7 @@ export interface MockBackend {
 
 /** Resolves once every request under /api is answered here. Requests sent before would have gone to the server. */
 export async function startMockBackend({ onChange, network, journal }: MockBackendOptions): Promise<MockBackend> {
-  const engine = createEngine({ journal: await openJournal(journal), world: everyday, now: Date.now })
+  const engine = await startEngine(journal)
   engine.onChange(onChange)
   const handlers = apiHandlers({
     engine,
@@ -40,14 +43,34 @@ export async function startMockBackend({ onChange, network, journal }: MockBacke
   return { network: 'in-page' }
 }
 
-/** In memory where IndexedDB is missing or forbidden: the world's answer says so, and the header of the console. */
-async function openJournal(kept: MockBackendOptions['journal']): Promise<Journal> {
-  if (kept === 'memory') return createMemoryJournal()
-  return openIndexedDbJournal().catch(createMemoryJournal)
+/** In memory where IndexedDB cannot be used: the world's answer says so, and the header of the console. */
+async function startEngine(kept: MockBackendOptions['journal']): Promise<Engine> {
+  const engineOn = (journal: Journal) => createEngine({ journal, world: everyday, now: Date.now })
+  const inMemory = () => engineOn(createMemoryJournal())
+  return kept === 'memory' ? inMemory() : ((await within(patience, startKept(engineOn))) ?? inMemory())
 }
 
-/** A first registration takes a tenth of a second, some seconds on a slow machine; a blocked one may never end. */
-const registrationLimit = 5000
+/** Undefined where IndexedDB is missing, forbidden or broken, or the disk too full for a journal to begin. */
+async function startKept(engineOn: (journal: Journal) => Engine): Promise<Engine | undefined> {
+  try {
+    const engine = engineOn(await openIndexedDbJournal())
+    await engine.about().catch((error: unknown) => {
+      // There is a journal, and it is not this page's to leave: the header says so.
+      if (!(error instanceof NewerVersion)) throw error
+    })
+    return engine
+  } catch {
+    return undefined
+  }
+}
+
+/** A first registration takes a tenth of a second, some seconds on a slow machine; what is blocked may never end. */
+const patience = 5000
+
+/** What the work resolves with, or undefined when that takes too long. */
+function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
+  return Promise.race([work, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), milliseconds))])
+}
 
 /** Whether a service worker now answers this page. */
 async function startWorker(handlers: RequestHandler[]): Promise<boolean> {
@@ -63,15 +86,9 @@ async function startWorker(handlers: RequestHandler[]): Promise<boolean> {
       return controls
     })
     .catch(() => false)
-  return Promise.race([
-    started,
-    new Promise<boolean>((resolve) =>
-      setTimeout(() => {
-        abandoned = true
-        resolve(false)
-      }, registrationLimit),
-    ),
-  ])
+  const controls = await within(patience, started)
+  abandoned = controls === undefined
+  return controls ?? false
 }
 
 /**
@@ -79,12 +96,14 @@ async function startWorker(handlers: RequestHandler[]): Promise<boolean> {
  * hard reload, or with the developer tools' "Bypass for network". MSW would reload such a page, the latter for ever.
  */
 async function workerCanControl(): Promise<boolean> {
-  if (!('serviceWorker' in navigator)) return false
-  if (navigator.serviceWorker.controller) return true
-  return navigator.serviceWorker.getRegistration().then(
-    (registration) => registration === undefined,
-    () => false,
-  )
+  // Browsers have it or not; what makes them safer may leave it empty, or throw.
+  try {
+    const workers: ServiceWorkerContainer | undefined = navigator.serviceWorker
+    if (!workers) return false
+    return workers.controller !== null || (await workers.getRegistration()) === undefined
+  } catch {
+    return false
+  }
 }
 
 async function startInPage(handlers: RequestHandler[]): Promise<void> {

@@ -40,7 +40,7 @@ function watchTrouble() {
     watch(context: BrowserContext) {
       context.on('console', onConsole)
       context.on('response', onResponse)
-      context.on('weberror', (error) => found.push(`Page error: ${error.error().stack}`))
+      context.on('weberror', (error) => found.push(`Page error: ${error.error().stack || error.error()}`))
     },
     expectFailedResources: () => void (expected = true),
     check() {
