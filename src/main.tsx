@@ -12,12 +12,22 @@ import './app/console.css'
 const client = createQueryClient()
 
 /** The mock backend loads and starts beside the console; only requests wait for it. */
-const ready = startBackend((change) => markStale(client, change))
+const ready = once(() => startBackend((change) => markStale(client, change)))
 const backend = {
   fetch: async (...request: Parameters<typeof fetch>) => {
-    await ready
+    await ready()
     return fetch(...request)
   },
+}
+
+/** Done once for all who ask; where it failed, as when its code could not be fetched, the next one to ask tries again. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined
+  return () =>
+    (done ??= work().catch((error: unknown) => {
+      done = undefined
+      throw error
+    }))
 }
 
 async function startBackend(onChange: (change: Change) => void) {
@@ -29,10 +39,14 @@ async function startBackend(onChange: (change: Change) => void) {
 
 /** Until the language and the first page are there, the skeleton of `index.html` stays. */
 async function start(root: HTMLElement) {
+  // Where it fails, what asks for something says so.
+  const started = ready().catch(() => {})
   const router = createRouter({ client, backend })
-  const [catalogue] = await Promise.all([loadCatalogue(currentLanguage()), whenLoaded(router)])
+  // A language that cannot be fetched is no reason to show nothing.
+  const words = loadCatalogue(currentLanguage()).catch(() => loadCatalogue('en'))
+  const [catalogue] = await Promise.all([words, whenLoaded(router)])
   createRoot(root).render(<App catalogue={catalogue} client={client} backend={backend} router={router} />)
-  await ready
+  await started
   loadPagesWhenIdle()
   await whenAnswered(client)
   startLoadingAhead()
