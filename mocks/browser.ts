@@ -1,4 +1,5 @@
-// First: what follows needs it.
+// First, for what it does: the others need it as soon as they are loaded.
+// oxlint-disable-next-line import/no-unassigned-import
 import './without-local-storage.ts'
 import { FetchInterceptor } from '@mswjs/interceptors/fetch'
 import type { RequestHandler } from 'msw'
