@@ -8,7 +8,10 @@ import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts
 import { chunkOf } from './scripts/vite/chunks.ts'
 import { directImports } from './scripts/vite/direct-imports.ts'
 import { dropAntdStyleFunctions } from './scripts/vite/drop-antd-style-functions.ts'
+import { leaveOutColumnFilters } from './scripts/vite/leave-out-column-filters.ts'
+import { paintSkeletonFirst } from './scripts/vite/paint-skeleton-first.ts'
 import { preloadFirstView } from './scripts/vite/preload-first-view.ts'
+import { preloadLanguage } from './scripts/vite/preload-language.ts'
 import { chromiumLaunch } from './tests/support/chromium.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -21,13 +24,16 @@ export default defineConfig({
   plugins: [
     antdStyles(),
     dropAntdStyleFunctions(),
+    leaveOutColumnFilters(),
     directImports(),
     react({ compiler: true }),
+    paintSkeletonFirst(),
     preloadFirstView(),
+    preloadLanguage(),
     apiNotFound(),
     contentSecurityPolicy(),
   ],
-  resolve: { alias: { tldts: here('mocks/tldts.ts') } },
+  resolve: { alias: { 'tough-cookie': here('mocks/no-cookies.ts') } },
   build: {
     target: 'es2023',
     sourcemap: true,

@@ -19,40 +19,43 @@ import { everyday } from './worlds/everyday.ts'
 export interface MockBackendOptions {
   /** Told of every change in the clouds, made in this tab or in another. */
   onChange(change: Change): void
-  /** Does without a service worker from the start, as tests of pages do. */
-  network?: 'in-page'
-  /** Keeps nothing beyond this page. */
-  journal?: 'memory'
 }
 
-/** How requests reach the mock: with `in-page` only those of this page's own `fetch` do, which is all the console needs. */
 export interface MockBackend {
-  network: 'service-worker' | 'in-page'
+  /**
+   * Has a service worker take the requests from here on, where there can be one: then the browser's developer tools show
+   * them as they show any request. Until then, and where there cannot, the page's own `fetch` is answered in the page.
+   */
+  useServiceWorker(): Promise<void>
 }
 
 /** Resolves once every request under /api is answered here. Requests sent before would have gone to the server. */
-export async function startMockBackend({ onChange, network, journal }: MockBackendOptions): Promise<MockBackend> {
-  const engine = await startEngine(journal)
+export async function startMockBackend({ onChange }: MockBackendOptions): Promise<MockBackend> {
+  const engine = (await within(patience, startKept())) ?? engineOn(createMemoryJournal())
   engine.onChange(onChange)
   const handlers = apiHandlers({
     engine,
     faults: createFaultSwitch(),
     rates: createRateMeter({ wallClock: Date.now }),
   })
-  if (network !== 'in-page' && (await startWorker(handlers))) return { network: 'service-worker' }
-  await startInPage(handlers)
-  return { network: 'in-page' }
+  const inPage = defineNetwork({
+    sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
+    handlers,
+    onUnhandledFrame: 'bypass',
+    context: { quiet: true },
+  })
+  await inPage.enable()
+  return {
+    async useServiceWorker() {
+      if (await startWorker(handlers)) await inPage.disable()
+    },
+  }
 }
 
-/** In memory where IndexedDB cannot be used: the world's answer says so, and the header of the console. */
-async function startEngine(kept: MockBackendOptions['journal']): Promise<Engine> {
-  const engineOn = (journal: Journal) => createEngine({ journal, world: everyday, now: Date.now })
-  const inMemory = () => engineOn(createMemoryJournal())
-  return kept === 'memory' ? inMemory() : ((await within(patience, startKept(engineOn))) ?? inMemory())
-}
+const engineOn = (journal: Journal) => createEngine({ journal, world: everyday, now: Date.now })
 
 /** Undefined where IndexedDB is missing, forbidden or broken, or the disk too full for a journal to begin. */
-async function startKept(engineOn: (journal: Journal) => Engine): Promise<Engine | undefined> {
+async function startKept(): Promise<Engine | undefined> {
   try {
     const engine = engineOn(await openIndexedDbJournal())
     await engine.about().catch((error: unknown) => {
@@ -65,7 +68,7 @@ async function startKept(engineOn: (journal: Journal) => Engine): Promise<Engine
   }
 }
 
-/** A first registration takes a tenth of a second, some seconds on a slow machine; what is blocked may never end. */
+/** In milliseconds. A database that is blocked may never open, nor say so. */
 const patience = 5000
 
 /** What the work resolves with, or undefined when that takes too long. */
@@ -73,23 +76,19 @@ function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefine
   return Promise.race([work, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), milliseconds))])
 }
 
-/** Whether a service worker now answers this page. */
+/** Whether a service worker now answers this page. A registration that is blocked may never end. */
 async function startWorker(handlers: RequestHandler[]): Promise<boolean> {
   if (!(await workerCanControl())) return false
   const worker = setupWorker(...handlers)
-  let abandoned = false
-  const started = worker
+  return worker
     .start({ serviceWorker: { url: '/mock-worker.js' }, quiet: true, onUnhandledFrame: 'bypass' })
     .then(() => {
       // MSW resolves as well when the worker's scope leaves this page out.
       const controls = navigator.serviceWorker.controller !== null
-      if (abandoned || !controls) void worker.stop()
+      if (!controls) void worker.stop()
       return controls
     })
     .catch(() => false)
-  const controls = await within(patience, started)
-  abandoned = controls === undefined
-  return controls ?? false
 }
 
 /**
@@ -105,14 +104,4 @@ async function workerCanControl(): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-async function startInPage(handlers: RequestHandler[]): Promise<void> {
-  const network = defineNetwork({
-    sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
-    handlers,
-    onUnhandledFrame: 'bypass',
-    context: { quiet: true },
-  })
-  await network.enable()
 }

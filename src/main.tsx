@@ -1,21 +1,23 @@
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Change } from './clouds/console/wire.ts'
 import { App } from './app/app.tsx'
-import { createQueryClient, markStale, whenAnswered } from './app/query-client.ts'
+import { createQueryClient, markStale, readAhead, whenAnswered } from './app/query-client.ts'
 import { currentLanguage } from './app/language.ts'
 import { createRouter, whenLoaded } from './app/router.tsx'
 import { loadPagesWhenIdle } from './app/pages.ts'
 import { loadCatalogue } from './i18n/i18n.tsx'
+import { accountList, worldQuery } from './queries/backend.ts'
 import { startLoadingAhead } from './ui/when-idle.ts'
 import './app/console.css'
 
 const client = createQueryClient()
 
 /** The mock backend loads and starts beside the console; only requests wait for it. */
-const ready = once(() => startBackend((change) => markStale(client, change)))
+const mock = once(() => startMock((change) => markStale(client, change)))
 const backend = {
   fetch: async (...request: Parameters<typeof fetch>) => {
-    await ready()
+    await mock()
     return fetch(...request)
   },
 }
@@ -30,26 +32,34 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
     }))
 }
 
-async function startBackend(onChange: (change: Change) => void) {
+async function startMock(onChange: (change: Change) => void) {
   const behind = document.querySelector<HTMLMetaElement>('meta[name="backend"]')?.content
-  if (behind !== 'mock') return
+  if (behind !== 'mock') return undefined
   const { startMockBackend } = await import('../mocks/browser.ts')
-  await startMockBackend({ onChange })
+  return startMockBackend({ onChange })
 }
 
-/** Until the language and the first page are there, the skeleton of `index.html` stays. */
+/** How long the skeleton of `index.html` waits for data, in milliseconds, so that the first drawing is whole and need not be drawn again. */
+const patience = 500
+
 async function start(root: HTMLElement) {
-  // Where it fails, what asks for something says so.
-  const started = ready().catch(() => {})
   const router = createRouter({ client, backend })
+  readAhead(client.query(worldQuery(backend)))
+  readAhead(client.query(accountList(backend)))
   // A language that cannot be fetched is no reason to show nothing.
   const words = loadCatalogue(currentLanguage()).catch(() => loadCatalogue('en'))
   const [catalogue] = await Promise.all([words, whenLoaded(router)])
-  createRoot(root).render(<App catalogue={catalogue} client={client} backend={backend} router={router} />)
-  await started
+  await whenAnswered(client, patience)
+  // A transition is drawn in slices, between which the browser stays free for whoever already types or clicks.
+  startTransition(() =>
+    createRoot(root).render(<App catalogue={catalogue} client={client} backend={backend} router={router} />),
+  )
+  await whenAnswered(client, 10 * patience)
   loadPagesWhenIdle()
-  await whenAnswered(client)
   startLoadingAhead()
+  // Where it has not started, what asks for something says so.
+  const started = await mock().catch(() => undefined)
+  await started?.useServiceWorker()
 }
 
 // Not awaited: the late chunks import from this one, and would wait for it while it waits for them.

@@ -1,9 +1,12 @@
 import { redirect, type Params } from 'react-router-dom'
 import { clouds, isCloudId, loadCloud } from '../clouds/clouds.ts'
 import { accountList } from '../queries/backend.ts'
+import { imageList, imageQuota } from '../queries/images.ts'
+import { openSession } from '../queries/session.ts'
 import { lastPlace } from '../storage/preferences.ts'
 import { paths } from '../ui/paths.ts'
 import { currentLanguage } from './language.ts'
+import { readAhead } from './query-client.ts'
 import type { RouterContext } from './router.tsx'
 
 /** Why a path leads nowhere; `dead-ends.tsx` has the words. */
@@ -17,6 +20,18 @@ export async function loadPlace(params: Params) {
   const cloud = clouds[params.cloud]
   if (!cloud) throw deadEnd('cloud-not-open')
   return loadCloud(cloud, currentLanguage())
+}
+
+/** Begins to read what the first page shows: it need not wait for the page to be drawn. What fails there is shown there. */
+export async function readFirstPage({ client, backend }: RouterContext, params: Params) {
+  const { cloud, account = '', region = '' } = params
+  const loaded = await loadPlace(params)
+  if (!isCloudId(cloud)) throw deadEnd('no-such-cloud')
+  const place = { cloud, account, region }
+  const session = openSession({ place, ...loaded, language: currentLanguage(), backend })
+  readAhead(client.query(imageList(session, 'own')))
+  readAhead(client.query(imageQuota(session)))
+  return null
 }
 
 export type LoadedPlace = Awaited<ReturnType<typeof loadPlace>>

@@ -3,7 +3,7 @@ import { useLoaderData, useParams } from 'react-router-dom'
 import { isCloudId } from '../clouds/clouds.ts'
 import { useLanguage } from '../i18n/i18n.tsx'
 import { useBackend } from '../queries/backend.ts'
-import { keyOfPlace, SessionContext, type Session } from '../queries/session.ts'
+import { openSession, SessionContext } from '../queries/session.ts'
 import { deadEnd, type LoadedPlace } from './loaders.ts'
 
 /** Opens the cloud that the path names, for the account and in the region that it names. */
@@ -11,23 +11,13 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
   const { module, words } = useLoaderData<LoadedPlace>()
   const { cloud, account = '', region = '' } = useParams()
   const language = useLanguage()
-  const { fetch } = useBackend()
+  const backend = useBackend()
   if (!isCloudId(cloud)) throw deadEnd('no-such-cloud')
 
-  const session = useMemo<Session>(() => {
-    const open = (there: string): Session => {
-      const place = { cloud, account, region: there }
-      return {
-        place,
-        key: keyOfPlace(place),
-        cloud: module.open({ account, region: there, language, fetch }),
-        profile: module.profile,
-        words,
-        in: open,
-      }
-    }
-    return open(region)
-  }, [module, words, cloud, account, region, language, fetch])
+  const session = useMemo(
+    () => openSession({ place: { cloud, account, region }, module, words, language, backend }),
+    [module, words, cloud, account, region, language, backend],
+  )
 
   return <SessionContext value={session}>{children}</SessionContext>
 }

@@ -17,16 +17,25 @@ export function createQueryClient() {
   })
 }
 
-/** Resolves once all that the first view asks for is answered, well or not. Called before its answers are there. */
-export function whenAnswered(client: QueryClient): Promise<void> {
+/** Lets be read what will be shown. A failure is not lost: whoever shows it asks again, and shows that. */
+export function readAhead(reading: Promise<unknown>) {
+  reading.catch(() => undefined)
+}
+
+/** Resolves once what is asked for now, or next, is answered, well or not; at the latest after `patience` milliseconds. */
+export function whenAnswered(client: QueryClient, patience: number): Promise<void> {
   return new Promise((resolve) => {
     const look = ({ type }: QueryCacheNotifyEvent) => {
-      if (type !== 'updated' || client.isFetching() > 0) return
-      leave()
-      resolve()
+      if (type === 'updated' && client.isFetching() === 0) done()
     }
     // Told together with the components, which have then begun to draw what came.
     const leave = client.getQueryCache().subscribe(notifyManager.batchCalls(look))
+    const timer = setTimeout(done, patience)
+    function done() {
+      clearTimeout(timer)
+      leave()
+      resolve()
+    }
   })
 }
 

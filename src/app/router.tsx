@@ -3,7 +3,7 @@ import { createBrowserRouter, Outlet, redirect, type RouteObject } from 'react-r
 import type { Backend } from '../queries/backend.ts'
 import { Crash, CrashedPage, LostPage, NotFound } from './dead-ends.tsx'
 import { PlaceProvider } from './place-provider.tsx'
-import { loadPlace, loadStart } from './loaders.ts'
+import { loadPlace, loadStart, readFirstPage } from './loaders.ts'
 import { firstPage, latePages } from './pages.ts'
 import { ImagesLayout } from './shell/images-layout.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -38,7 +38,15 @@ export function createRouter(context: RouterContext) {
             { index: true, loader: () => redirect('images/custom') },
             {
               Component: ImagesLayout,
-              children: [{ ...firstPage, ErrorBoundary: Crash }, late('images/shared'), late('images/rejected')],
+              children: [
+                {
+                  ...firstPage,
+                  loader: ({ params }) => readFirstPage(context, params),
+                  ErrorBoundary: Crash,
+                },
+                late('images/shared'),
+                late('images/rejected'),
+              ],
             },
             { path: 'images', loader: () => redirect('custom') },
             late('images/:image'),

@@ -55,13 +55,19 @@ export interface Formats {
   list(items: string[]): string
 }
 
+/** Each is made when it is first used: making one takes milliseconds. */
 function formatsOf(language: Language): Formats {
-  const numbers = new Intl.NumberFormat(language)
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
-  const lists = new Intl.ListFormat(language)
+  const numbers = once(() => new Intl.NumberFormat(language))
+  const dates = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }))
+  const lists = once(() => new Intl.ListFormat(language))
   return {
-    number: (value) => numbers.format(value),
-    dateTime: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : dates.format(new Date(iso))),
-    list: (items) => lists.format(items),
+    number: (value) => numbers().format(value),
+    dateTime: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : dates().format(new Date(iso))),
+    list: (items) => lists().format(items),
   }
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }

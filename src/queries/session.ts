@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
-import type { Cloud, CloudId, CloudProfile, CloudWords } from '../clouds/cloud.ts'
+import type { Cloud, CloudId, CloudModule, CloudProfile, CloudWords } from '../clouds/cloud.ts'
+import type { Backend } from './backend.ts'
 
 /** Which account acts where: the first three segments of every path. */
 export interface Place {
@@ -29,3 +30,26 @@ export function useSession(): Session {
 }
 
 export const keyOfPlace = ({ cloud, account, region }: Place) => [cloud, account, region] as const
+
+interface SessionOptions {
+  place: Place
+  module: CloudModule
+  words: CloudWords
+  language: string
+  backend: Backend
+}
+
+export function openSession({ place, module, words, language, backend: { fetch } }: SessionOptions): Session {
+  const open = (region: string): Session => {
+    const there = { ...place, region }
+    return {
+      place: there,
+      key: keyOfPlace(there),
+      cloud: module.open({ account: place.account, region, language, fetch }),
+      profile: module.profile,
+      words,
+      in: open,
+    }
+  }
+  return open(place.region)
+}

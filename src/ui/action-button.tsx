@@ -1,5 +1,6 @@
-import { Button, Tooltip } from 'antd'
+import { Tooltip } from 'antd'
 import { useId, useState } from 'react'
+import { PlainButton } from './plain-button.tsx'
 import type { Action } from './row-actions.tsx'
 
 interface ActionButtonProps extends Action {
@@ -19,11 +20,10 @@ export function ActionButton({ label, of, disabledReason, onClick }: ActionButto
   const disabled = disabledReason !== undefined
   return (
     <span className="action">
-      <Button
-        type={disabled ? 'text' : 'link'}
-        size="small"
+      <PlainButton
+        look="link"
         aria-label={`${label}: ${of}`}
-        {...(disabled && { className: 'action-disabled', 'aria-disabled': true, 'aria-describedby': reasonId })}
+        {...(disabled && { 'aria-disabled': true, 'aria-describedby': reasonId })}
         onClick={disabled ? pointAt : onClick}
         onMouseEnter={pointAt}
         onMouseLeave={leave}
@@ -32,7 +32,7 @@ export function ActionButton({ label, of, disabledReason, onClick }: ActionButto
         onKeyDown={({ key }) => key === 'Escape' && leave()}
       >
         {label}
-      </Button>
+      </PlainButton>
       {disabled && (
         <span id={reasonId} hidden>
           {disabledReason}

@@ -1,7 +1,7 @@
 import { CheckOutlined, CopyOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { useMessages } from '../i18n/i18n.tsx'
+import { PlainButton } from './plain-button.tsx'
 
 /** A text to copy whole: an ID, mostly. `of` names whose it is, for whoever hears the button instead of seeing it. */
 export function Copyable({ text, of }: { text: string; of: string }) {
@@ -17,13 +17,13 @@ export function Copyable({ text, of }: { text: string; of: string }) {
   return (
     <span className="copyable">
       <code>{text}</code>
-      <Button
-        type="text"
-        size="small"
-        icon={copied === 'yes' ? <CheckOutlined /> : <CopyOutlined />}
+      <PlainButton
+        look="icon"
         aria-label={messages.copyOf(of)}
         onClick={() => void copyText(text).then((done) => setCopied(done ? 'yes' : 'no'))}
-      />
+      >
+        {copied === 'yes' ? <CheckOutlined aria-hidden /> : <CopyOutlined aria-hidden />}
+      </PlainButton>
       <span role="status" className={copied === 'no' ? undefined : 'visually-hidden'}>
         {copied && (copied === 'yes' ? messages.copied : messages.failed)}
       </span>

@@ -1,6 +1,7 @@
 import { Tag } from 'antd'
 import { Link } from 'react-router-dom'
 import type { Image } from '../clouds/cloud.ts'
+import type { Messages } from '../i18n/en.ts'
 import { useFormats, useMessages } from '../i18n/i18n.tsx'
 import { useSession } from '../queries/session.ts'
 import { Copyable } from './copyable.tsx'
@@ -26,7 +27,7 @@ export function ImageName({ image, isNew }: { image: Image; isNew: boolean }) {
       <NameAndId name={name} id={id} to={paths.image(place, id)} />
       {isNew && <Tag color="blue">{messages.isNew}</Tag>}
       <div className="narrow-only">
-        <ImageStateTag image={image} /> {os} · <Size gib={sizeGiB} />
+        {stateText(image, messages)} · {os} · <Size gib={sizeGiB} />
       </div>
     </>
   )
@@ -43,14 +44,11 @@ const stateColors: Record<Image['state'], string> = {
 
 export function ImageStateTag({ image }: { image: Image }) {
   const messages = useMessages().image
-  const progress = image.progress === undefined ? '' : ` ${image.progress}%`
-  return (
-    <Tag color={stateColors[image.state]}>
-      {messages.states[image.state]}
-      {progress}
-    </Tag>
-  )
+  return <Tag color={stateColors[image.state]}>{stateText(image, messages)}</Tag>
 }
+
+const stateText = ({ state, progress }: Image, { states }: Messages['image']) =>
+  progress === undefined ? states[state] : `${states[state]} ${progress}%`
 
 export function Size({ gib }: { gib: number }) {
   return <span className="number">{useFormats().number(gib)} GiB</span>

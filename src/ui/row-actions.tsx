@@ -27,12 +27,7 @@ export function RowActions({ of, actions, more }: RowActionsProps) {
         <ActionButton key={action.label} of={of} {...action} />
       ))}
       {more && (
-        <MenuButton
-          type="link"
-          size="small"
-          aria-label={`${messages.moreActions}: ${of}`}
-          menu={{ items: more.map(itemOf) }}
-        >
+        <MenuButton look="link" aria-label={`${messages.moreActions}: ${of}`} menu={{ items: more.map(itemOf) }}>
           {messages.moreActions}
         </MenuButton>
       )}

@@ -19,7 +19,7 @@ export function AccountMenu() {
 
   return (
     <MenuButton
-      icon={<UserOutlined />}
+      look="header"
       aria-label={messages.account(name)}
       menu={{
         selectedKeys: [place.account],
@@ -47,6 +47,7 @@ export function AccountMenu() {
           void navigate(key === 'information' ? paths.account(place) : inPlace(pathname, { ...place, account: key })),
       }}
     >
+      <UserOutlined aria-hidden />
       <span className="account-name">{name}</span>
     </MenuButton>
   )

@@ -25,6 +25,7 @@ export function CloudSwitcher() {
 
   return (
     <MenuButton
+      look="header"
       aria-label={messages.shell.switchCloud(messages.clouds[place.cloud])}
       menu={{
         selectable: true,

@@ -9,13 +9,15 @@ export function LanguageMenu() {
   const messages = useMessages().shell
   return (
     <MenuButton
-      icon={<GlobalOutlined />}
+      look="header"
       aria-label={messages.language(languages[language])}
       menu={{
         selectedKeys: [language],
         items: Object.entries(languages).map(([key, name]) => ({ key, label: <span lang={key}>{name}</span> })),
         onClick: ({ key }) => languagePreference.set(key),
       }}
-    />
+    >
+      <GlobalOutlined aria-hidden />
+    </MenuButton>
   )
 }

@@ -1,8 +1,8 @@
 import { MoonOutlined, SunOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
 import { useSyncExternalStore } from 'react'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { themePreference } from '../../storage/preferences.ts'
+import { PlainButton } from '../../ui/plain-button.tsx'
 import { currentTheme, subscribeToTheme } from '../theme.ts'
 
 export function ThemeSwitch() {
@@ -10,12 +10,13 @@ export function ThemeSwitch() {
   const messages = useMessages().shell
   const label = theme === 'dark' ? messages.useLight : messages.useDark
   return (
-    <Button
-      type="text"
-      icon={theme === 'dark' ? <SunOutlined /> : <MoonOutlined />}
+    <PlainButton
+      look="header"
       aria-label={label}
       title={label}
       onClick={() => themePreference.set(theme === 'dark' ? 'light' : 'dark')}
-    />
+    >
+      {theme === 'dark' ? <SunOutlined aria-hidden /> : <MoonOutlined aria-hidden />}
+    </PlainButton>
   )
 }
