@@ -1,3 +1,6 @@
+// First, for what it does: the others need it as soon as they are loaded.
+// oxlint-disable-next-line import/no-unassigned-import
+import './without-local-storage.ts'
 import { FetchInterceptor } from '@mswjs/interceptors/fetch'
 import type { RequestHandler } from 'msw'
 import { setupWorker } from 'msw/browser'
@@ -5,9 +8,11 @@ import { defineNetwork, InterceptorSource } from 'msw/experimental'
 import type { Change } from '../src/clouds/console/wire.ts'
 import { apiHandlers } from './clouds/handlers.ts'
 import { createRateMeter } from './clouds/rate-meter.ts'
-import { createEngine } from './engine/engine.ts'
+import { createEngine, type Engine } from './engine/engine.ts'
+import { NewerVersion } from './engine/fold.ts'
 import { createFaultSwitch } from './faults.ts'
 import { openIndexedDbJournal } from './journal/indexeddb.ts'
+import type { Journal } from './journal/journal.ts'
 import { createMemoryJournal } from './journal/memory.ts'
 import { everyday } from './worlds/everyday.ts'
 
@@ -26,9 +31,7 @@ export interface MockBackend {
 
 /** Resolves once every request under /api is answered here. Requests sent before would have gone to the server. */
 export async function startMockBackend({ onChange }: MockBackendOptions): Promise<MockBackend> {
-  // In memory where IndexedDB is missing or forbidden: the world's answer says so, and the header of the console.
-  const journal = await openIndexedDbJournal().catch(createMemoryJournal)
-  const engine = createEngine({ journal, world: everyday, now: Date.now })
+  const engine = (await within(patience, startKept())) ?? engineOn(createMemoryJournal())
   engine.onChange(onChange)
   const handlers = apiHandlers({
     engine,
@@ -47,6 +50,30 @@ export async function startMockBackend({ onChange }: MockBackendOptions): Promis
       if (await startWorker(handlers)) await inPage.disable()
     },
   }
+}
+
+const engineOn = (journal: Journal) => createEngine({ journal, world: everyday, now: Date.now })
+
+/** Undefined where IndexedDB is missing, forbidden or broken, or the disk too full for a journal to begin. */
+async function startKept(): Promise<Engine | undefined> {
+  try {
+    const engine = engineOn(await openIndexedDbJournal())
+    await engine.about().catch((error: unknown) => {
+      // There is a journal, and it is not this page's to leave: the header says so.
+      if (!(error instanceof NewerVersion)) throw error
+    })
+    return engine
+  } catch {
+    return undefined
+  }
+}
+
+/** In milliseconds. A database that is blocked may never open, nor say so. */
+const patience = 5000
+
+/** What the work resolves with, or undefined when that takes too long. */
+function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
+  return Promise.race([work, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), milliseconds))])
 }
 
 /** Whether a service worker now answers this page. A registration that is blocked may never end. */
@@ -69,10 +96,12 @@ async function startWorker(handlers: RequestHandler[]): Promise<boolean> {
  * hard reload, or with the developer tools' "Bypass for network". MSW would reload such a page, the latter for ever.
  */
 async function workerCanControl(): Promise<boolean> {
-  if (!('serviceWorker' in navigator)) return false
-  if (navigator.serviceWorker.controller) return true
-  return navigator.serviceWorker.getRegistration().then(
-    (registration) => registration === undefined,
-    () => false,
-  )
+  // Browsers have it or not; what makes them safer may leave it empty, or throw.
+  try {
+    const workers: ServiceWorkerContainer | undefined = navigator.serviceWorker
+    if (!workers) return false
+    return workers.controller !== null || (await workers.getRegistration()) === undefined
+  } catch {
+    return false
+  }
 }

@@ -14,12 +14,22 @@ import './app/console.css'
 const client = createQueryClient()
 
 /** The mock backend loads and starts beside the console; only requests wait for it. */
-const mock = startMock((change) => markStale(client, change))
+const mock = once(() => startMock((change) => markStale(client, change)))
 const backend = {
   fetch: async (...request: Parameters<typeof fetch>) => {
-    await mock
+    await mock()
     return fetch(...request)
   },
+}
+
+/** Done once for all who ask; where it failed, as when its code could not be fetched, the next one to ask tries again. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined
+  return () =>
+    (done ??= work().catch((error: unknown) => {
+      done = undefined
+      throw error
+    }))
 }
 
 async function startMock(onChange: (change: Change) => void) {
@@ -36,7 +46,9 @@ async function start(root: HTMLElement) {
   const router = createRouter({ client, backend })
   readAhead(client.query(worldQuery(backend)))
   readAhead(client.query(accountList(backend)))
-  const [catalogue] = await Promise.all([loadCatalogue(currentLanguage()), whenLoaded(router)])
+  // A language that cannot be fetched is no reason to show nothing.
+  const words = loadCatalogue(currentLanguage()).catch(() => loadCatalogue('en'))
+  const [catalogue] = await Promise.all([words, whenLoaded(router)])
   await whenAnswered(client, patience)
   // A transition is drawn in slices, between which the browser stays free for whoever already types or clicks.
   startTransition(() =>
@@ -45,7 +57,9 @@ async function start(root: HTMLElement) {
   await whenAnswered(client, 10 * patience)
   loadPagesWhenIdle()
   startLoadingAhead()
-  await (await mock)?.useServiceWorker()
+  // Where it has not started, what asks for something says so.
+  const started = await mock().catch(() => undefined)
+  await started?.useServiceWorker()
 }
 
 // Not awaited: the late chunks import from this one, and would wait for it while it waits for them.

@@ -1,20 +1,25 @@
 import { http, HttpResponse, type RequestHandler } from 'msw'
 import type { AccountsAnswer, ActivityAnswer, WorldAnswer } from '../../src/clouds/console/wire.ts'
 import type { Backend } from '../clouds/backend.ts'
-import { demoAccounts } from '../engine/views.ts'
+import { storageTrouble } from '../engine/storage-trouble.ts'
 import { activityOf } from './activity.ts'
 import { readFaults } from './faults-body.ts'
 import { notFound } from './not-found.ts'
 
 /** The console's own endpoints, as `src/clouds/console/wire.ts` says. */
 export const consoleHandlers = ({ engine, faults }: Backend): RequestHandler[] => {
-  const world = async () => {
-    const { began, ...about } = await engine.about()
-    return HttpResponse.json<WorldAnswer>({ ...about, began: new Date(began).toISOString() })
+  const world = async (work?: Promise<void>) => {
+    try {
+      await work
+      const { began, ...about } = await engine.about()
+      return HttpResponse.json<WorldAnswer>({ ...about, began: new Date(began).toISOString() })
+    } catch (error) {
+      return HttpResponse.json<WorldAnswer>({ trouble: storageTrouble(error) })
+    }
   }
   return [
-    http.get('*/api/console/accounts', async () => {
-      const accounts = await engine.read(demoAccounts)
+    http.get('*/api/console/accounts', () => {
+      const accounts = engine.accounts().filter(({ demo }) => demo)
       return HttpResponse.json<AccountsAnswer>({
         accounts: accounts.map(({ cloud, id, name }) => ({ cloud, id, name })),
       })
@@ -23,11 +28,8 @@ export const consoleHandlers = ({ engine, faults }: Backend): RequestHandler[] =
       const answer = await activityOf(request, engine)
       return answer ? HttpResponse.json<ActivityAnswer>(answer) : notFound()
     }),
-    http.get('*/api/console/stage/world', world),
-    http.post('*/api/console/stage/world', async () => {
-      await engine.startOver()
-      return world()
-    }),
+    http.get('*/api/console/stage/world', () => world()),
+    http.post('*/api/console/stage/world', () => world(engine.startOver())),
     http.get('*/api/console/stage/faults', () => HttpResponse.json(faults.get())),
     http.put('*/api/console/stage/faults', async ({ request }) => {
       const wanted = readFaults(await request.json().catch(() => undefined))

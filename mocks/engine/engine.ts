@@ -1,4 +1,4 @@
-import type { Change, WorldAnswer } from '../../src/clouds/console/wire.ts'
+import type { Change, World as KeptWorld } from '../../src/clouds/console/wire.ts'
 import { formatVersion } from '../journal/journal.ts'
 import type { Journal, Opening } from '../journal/journal.ts'
 import { changeOf } from './change.ts'
@@ -8,7 +8,7 @@ import { Unreadable, folder } from './fold.ts'
 import type { Folded } from './fold.ts'
 import { policiesWith } from './policy.ts'
 import type { Limits } from './policy.ts'
-import type { World, WorldSeed } from './world.ts'
+import type { AccountRecord, World, WorldSeed } from './world.ts'
 
 export interface EngineOptions {
   journal: Journal
@@ -23,8 +23,8 @@ export interface About {
   world: string
   journal: string
   began: number
-  kept: WorldAnswer['kept']
-  setAside?: WorldAnswer['setAside']
+  kept: KeptWorld['kept']
+  setAside?: KeptWorld['setAside']
 }
 
 export interface Engine {
@@ -35,6 +35,8 @@ export interface Engine {
   /** Begins a new journal, with the same world or another. Everyone who has the old one open moves on to it. */
   startOver(seed?: WorldSeed): Promise<void>
   about(): Promise<About>
+  /** No journal changes them, so they are known also when none can be read. */
+  accounts(): readonly AccountRecord[]
   /** Told of every change, from this page and from others. Returns what ends it. */
   onChange(listener: (change: Change) => void): () => void
 }
@@ -124,6 +126,7 @@ export function createEngine({ journal, world: firstSeed, now, limits }: EngineO
           }
         }),
       ),
+    accounts: () => seed.accounts,
     onChange: (listener) => journal.onChange(listener),
   }
 }

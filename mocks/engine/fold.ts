@@ -21,13 +21,19 @@ export class Unreadable extends Error {
   }
 }
 
+/** The journal is a newer page's. Setting it aside would take that page's world away: this page is the one to go. */
+export class NewerVersion extends Error {
+  constructor() {
+    super('A newer version of this page has written here: reload the page')
+    this.name = 'NewerVersion'
+  }
+}
+
 /** How to fold what a journal holds onto what was folded before; in another journal than before, from its beginning. */
 export function folder(seeds: ReadonlyMap<string, WorldSeed>, policies: World['policies']) {
   function begin(journal: string, body: unknown): Folded {
     const opening = openingOf(body)
-    // Setting that aside would take the newer page's world away: this page is the one to go.
-    if (opening.format > formatVersion)
-      throw new Error('A newer version of this page has written here: reload the page')
+    if (opening.format > formatVersion) throw new NewerVersion()
     const seed = seeds.get(opening.world)
     if (!seed || opening.format < formatVersion) throw new Unreadable('older-version')
     const world = foundWorld(seed, { journal, began: opening.began, policies })
@@ -36,7 +42,7 @@ export function folder(seeds: ReadonlyMap<string, WorldSeed>, policies: World['p
 
   /**
    * @throws Unreadable; what was folded before is then not to be used any more.
-   * @throws Error when the journal was written by a newer version.
+   * @throws NewerVersion
    */
   return (before: Folded | undefined, { journal, rows }: Found): Folded => {
     if (journal === undefined) throw new Unreadable()

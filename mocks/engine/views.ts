@@ -121,10 +121,6 @@ export function accountByAccessKey(world: World, cloud: CloudId, accessKeyId: st
 }
 
 /** Those that the person at the console may act as, on all clouds. */
-export function demoAccounts(world: World): AccountRecord[] {
-  return [...world.accounts.values()].filter((account) => account.demo)
-}
-
 /** In the order of the world's list. */
 export function regionsOf(world: World, cloud: CloudId): RegionRecord[] {
   return [...world.regions.values()].filter((region) => region.cloud === cloud)

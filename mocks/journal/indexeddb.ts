@@ -50,7 +50,8 @@ function connectionTo(name: string): () => Promise<IDBDatabase> {
   let opened: Promise<IDBDatabase> | undefined
   const open = () =>
     new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(name, 1)
+      // Whatever version there is: a newer page's journal is told by its own opening.
+      const request = indexedDB.open(name)
       request.onupgradeneeded = () => {
         request.result.createObjectStore(entries, { keyPath: ['journal', 'seq'] })
         request.result.createObjectStore(current)
@@ -58,6 +59,11 @@ function connectionTo(name: string): () => Promise<IDBDatabase> {
       }
       request.onsuccess = () => {
         const database = request.result
+        if (![entries, current, setAside].every((store) => database.objectStoreNames.contains(store))) {
+          opened = undefined
+          database.close()
+          return reject(new Error('Not the database of this console'))
+        }
         database.onclose = () => (opened = undefined)
         database.onversionchange = () => {
           opened = undefined
@@ -74,15 +80,22 @@ function connectionTo(name: string): () => Promise<IDBDatabase> {
 }
 
 function find(transaction: IDBTransaction, known: Position | undefined, use: (found: Found, number: number) => void) {
-  const which: IDBRequest<Current | undefined> = transaction.objectStore(current).get(current)
+  const which: IDBRequest<unknown> = transaction.objectStore(current).get(current)
   which.onsuccess = () => {
-    if (!which.result) return use({ journal: undefined, rows: [] }, 0)
+    if (which.result === undefined) return use({ journal: undefined, rows: [] }, 0)
+    // A journal that cannot be found is damaged: nothing of it is overwritten.
+    if (!isCurrent(which.result)) return use({ journal: 'unknown', rows: [] }, 0)
     const { journal, number } = which.result
     const after = known?.journal === journal ? known.seq : -1
     const range = IDBKeyRange.bound([journal, after], [journal, Infinity], true)
     const rows: IDBRequest<Row[]> = transaction.objectStore(entries).getAll(range)
     rows.onsuccess = () => use({ journal, rows: rows.result }, number)
   }
+}
+
+function isCurrent(found: unknown): found is Current {
+  const { journal, number } = (found ?? {}) as Partial<Current>
+  return typeof journal === 'string' && typeof number === 'number'
 }
 
 function readRows(database: IDBDatabase, known: Position | undefined): Promise<Found> {

@@ -1,11 +1,11 @@
-import type { Change, WorldAnswer } from '../../src/clouds/console/wire.ts'
+import type { Change, World } from '../../src/clouds/console/wire.ts'
 import type { WorldEvent } from '../engine/events.ts'
 import type { Caller } from '../engine/world.ts'
 
 /** Raised when old journals can no longer be folded: events mean something else, or a world's records have changed. */
 export const formatVersion = 2
 
-export type SetAside = NonNullable<WorldAnswer['setAside']>
+export type SetAside = NonNullable<World['setAside']>
 
 /** Entry 0 of every journal. */
 export interface Opening {
@@ -66,7 +66,7 @@ export interface SetAsideJournal {
  * own error when it fails; nothing is half written then.
  */
 export interface Journal {
-  readonly kept: WorldAnswer['kept']
+  readonly kept: World['kept']
   read(known: Position | undefined): Promise<Found>
   /**
    * The one verb that writes: finds what is new, lets `decide` see it, and writes the outcome, all in one transaction

@@ -100,11 +100,13 @@ function useCatalogue(first: Catalogue, onChange: () => void) {
   useEffect(() => {
     if (wanted === catalogue.language) return
     let current = true
-    void loadCatalogue(wanted).then((loaded) => {
+    const use = (loaded: Catalogue) => {
       if (!current) return
       startTransition(() => setCatalogue(loaded))
       onChange()
-    })
+    }
+    // What cannot be fetched now is asked for again with the next page: until then, the language stays.
+    loadCatalogue(wanted).then(use, () => {})
     return () => {
       current = false
     }

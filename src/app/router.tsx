@@ -16,7 +16,11 @@ export interface RouterContext {
 
 /** The router starts loading at once, before anything is rendered: the skeleton stays until the first page is there. */
 export function createRouter(context: RouterContext) {
-  const late = (path: keyof typeof latePages): RouteObject => ({ path, lazy: latePages[path], ErrorBoundary: Crash })
+  // The boundary stands around: on the route itself the router would wait for ever for code that could not be fetched.
+  const late = (path: keyof typeof latePages): RouteObject => ({
+    ErrorBoundary: Crash,
+    children: [{ path, lazy: latePages[path] }],
+  })
   return createBrowserRouter([
     {
       ErrorBoundary: CrashedPage,

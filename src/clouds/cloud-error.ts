@@ -8,6 +8,9 @@ export type CloudErrorKind =
   | 'throttled'
   | 'signed-out'
   | 'unavailable'
+  /** Of a backend that keeps its clouds in this browser. */
+  | 'no-room'
+  | 'newer-version'
 
 interface Details {
   kind: CloudErrorKind

@@ -28,14 +28,24 @@ export const messages = {
     keptInMemory: 'Simulated clouds. This browser keeps nothing, so a reload starts over.',
     setAside: {
       damaged: (entries: number) =>
-        `What was kept before is damaged (entries: ${entries}): it was set aside, and everything starts from the beginning.`,
+        entries === 0
+          ? 'What was kept before is damaged and cannot be read: everything starts from the beginning.'
+          : `What was kept before is damaged (entries: ${entries}): it was set aside, and everything starts from the beginning.`,
       'older-version': (entries: number) =>
         `What was kept before is of an older version (entries: ${entries}): it was set aside, and everything starts from the beginning.`,
+    },
+    trouble: {
+      'newer-version': 'A newer version of this console has kept its data in this browser. Reload the page to get it.',
+      'no-room': 'This browser has no room left to keep anything. Free some space, then reload the page.',
+      failed: 'What is kept in this browser cannot be read now. Reload the page.',
     },
     startOver: 'Start over',
     startOverQuestion: 'Start over from the beginning?',
     startOverConsequence:
       'Everything that was shared, rejected and created in this browser is undone, in all its tabs and for all accounts.',
+    notKept:
+      'This browser does not keep what you choose here: language, theme, names of accounts and rejected images last until you reload the page.',
+    startOverFailed: 'Nothing was started over: this browser could not keep the new beginning.',
     cancel: 'Cancel',
   },
   list: {
@@ -400,6 +410,9 @@ export const messages = {
     throttled: 'Too many requests in a short time. Wait a moment and retry.',
     'signed-out': 'The cloud does not accept this account’s sign-in.',
     unavailable: 'The cloud cannot be reached, or had a fault. It is not known whether anything has changed.',
+    'no-room':
+      'This browser has no room left to keep the change, so nothing was changed. Free some space, then try again.',
+    'newer-version': 'A newer version of this console has kept its data in this browser. Reload the page.',
     unexpected: 'Something went wrong in this console.',
     requestId: 'Request ID',
   },

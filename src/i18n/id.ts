@@ -22,14 +22,25 @@ export const messages: Messages = {
     keptInMemory: 'Cloud simulasi. Browser ini tidak menyimpan apa pun, jadi memuat ulang berarti mulai dari awal.',
     setAside: {
       damaged: (entries) =>
-        `Data yang tersimpan sebelumnya rusak (${entries} entri): data itu disisihkan dan semuanya dimulai dari keadaan awal.`,
+        entries === 0
+          ? 'Data yang tersimpan sebelumnya rusak dan tidak dapat dibaca: semuanya dimulai dari keadaan awal.'
+          : `Data yang tersimpan sebelumnya rusak (${entries} entri): data itu disisihkan dan semuanya dimulai dari keadaan awal.`,
       'older-version': (entries) =>
         `Data yang tersimpan sebelumnya berasal dari versi lama (${entries} entri): data itu disisihkan dan semuanya dimulai dari keadaan awal.`,
+    },
+    trouble: {
+      'newer-version':
+        'Versi konsol yang lebih baru telah menyimpan datanya di browser ini. Muat ulang halaman untuk memakainya.',
+      'no-room': 'Ruang penyimpanan browser ini sudah penuh. Kosongkan sebagian, lalu muat ulang halaman.',
+      failed: 'Data yang tersimpan di browser ini saat ini tidak dapat dibaca. Muat ulang halaman.',
     },
     startOver: 'Mulai dari awal',
     startOverQuestion: 'Mulai lagi dari keadaan awal?',
     startOverConsequence:
       'Semua yang telah dibagikan, ditolak, dan dibuat di browser ini akan dibatalkan, di semua tab dan untuk semua akun.',
+    notKept:
+      'Browser ini tidak menyimpan pilihan Anda: bahasa, tema, nama akun, dan citra yang ditolak hanya berlaku sampai halaman dimuat ulang.',
+    startOverFailed: 'Tidak jadi mulai dari awal: browser ini tidak dapat menyimpan keadaan awal yang baru.',
     cancel: 'Batal',
   },
   list: {
@@ -384,6 +395,9 @@ export const messages: Messages = {
     throttled: 'Terlalu banyak permintaan dalam waktu singkat. Tunggu sebentar lalu coba lagi.',
     'signed-out': 'Cloud tidak menerima autentikasi akun ini.',
     unavailable: 'Cloud tidak dapat dihubungi, atau mengalami gangguan. Belum dapat dipastikan ada yang berubah.',
+    'no-room':
+      'Ruang penyimpanan browser ini sudah penuh sehingga perubahan tidak dapat disimpan; tidak ada yang berubah. Kosongkan sebagian, lalu coba lagi.',
+    'newer-version': 'Versi konsol yang lebih baru telah menyimpan datanya di browser ini. Muat ulang halaman.',
     unexpected: 'Terjadi kesalahan di konsol ini.',
     requestId: 'ID permintaan',
   },

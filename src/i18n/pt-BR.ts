@@ -31,14 +31,25 @@ export const messages: Messages = {
     keptInMemory: 'Nuvens simuladas. Este navegador não guarda nada: ao recarregar, tudo recomeça.',
     setAside: {
       damaged: (entries) =>
-        `O que estava guardado está danificado (registros: ${entries}): foi posto de lado e tudo recomeçou do estado inicial.`,
+        entries === 0
+          ? 'O que estava guardado está danificado e não pode ser lido: tudo recomeçou do estado inicial.'
+          : `O que estava guardado está danificado (registros: ${entries}): foi posto de lado e tudo recomeçou do estado inicial.`,
       'older-version': (entries) =>
         `O que estava guardado é de uma versão anterior (registros: ${entries}): foi posto de lado e tudo recomeçou do estado inicial.`,
+    },
+    trouble: {
+      'newer-version':
+        'Uma versão mais nova deste console guardou seus dados neste navegador. Recarregue a página para usá-la.',
+      'no-room': 'Não há mais espaço neste navegador para guardar nada. Libere espaço e recarregue a página.',
+      failed: 'O que está guardado neste navegador não pode ser lido agora. Recarregue a página.',
     },
     startOver: 'Recomeçar',
     startOverQuestion: 'Recomeçar do estado inicial?',
     startOverConsequence:
       'Tudo o que foi compartilhado, rejeitado e criado neste navegador será desfeito, em todas as guias e para todas as contas.',
+    notKept:
+      'Este navegador não guarda o que você escolhe aqui: idioma, tema, nomes de contas e imagens rejeitadas valem até recarregar a página.',
+    startOverFailed: 'Nada recomeçou: este navegador não conseguiu guardar o novo começo.',
     cancel: 'Cancelar',
   },
   list: {
@@ -398,6 +409,9 @@ export const messages: Messages = {
     'signed-out': 'A nuvem não aceita a autenticação desta conta.',
     unavailable:
       'Não foi possível acessar a nuvem, ou ela teve uma falha. Não há confirmação de que algo tenha mudado.',
+    'no-room':
+      'Não há mais espaço neste navegador para guardar a alteração, por isso nada mudou. Libere espaço e tente novamente.',
+    'newer-version': 'Uma versão mais nova deste console guardou seus dados neste navegador. Recarregue a página.',
     unexpected: 'Algo deu errado neste console.',
     requestId: 'ID da solicitação',
   },

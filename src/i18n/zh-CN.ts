@@ -21,12 +21,22 @@ export const messages: Messages = {
     kept: '模拟云环境，数据保存在此浏览器中。',
     keptInMemory: '模拟云环境。此浏览器不保存数据，重新加载页面后将从头开始。',
     setAside: {
-      damaged: (entries) => `此前保存的数据已损坏（${entries} 条记录）：已另行存放，并从初始状态重新开始。`,
+      damaged: (entries) =>
+        entries === 0
+          ? '此前保存的数据已损坏，无法读取：已从初始状态重新开始。'
+          : `此前保存的数据已损坏（${entries} 条记录）：已另行存放，并从初始状态重新开始。`,
       'older-version': (entries) => `此前保存的数据来自旧版本（${entries} 条记录）：已另行存放，并从初始状态重新开始。`,
+    },
+    trouble: {
+      'newer-version': '此浏览器中的数据由更新版本的控制台保存，请重新加载页面。',
+      'no-room': '此浏览器的存储空间已满，无法保存任何内容。请先释放空间，再重新加载页面。',
+      failed: '目前无法读取此浏览器中保存的数据，请重新加载页面。',
     },
     startOver: '重新开始',
     startOverQuestion: '确定从初始状态重新开始吗？',
     startOverConsequence: '在此浏览器中共享、拒绝和创建的所有内容都将撤销，对所有标签页和所有账号生效。',
+    notKept: '此浏览器不保存您在此处的选择：语言、主题、账号名称和已拒绝的镜像仅在重新加载页面前有效。',
+    startOverFailed: '未能重新开始：此浏览器无法保存新的初始状态。',
     cancel: '取消',
   },
   list: {
@@ -367,6 +377,8 @@ export const messages: Messages = {
     throttled: '短时间内请求过多，请稍后重试。',
     'signed-out': '云平台不接受此账号的登录凭证。',
     unavailable: '无法连接云平台，或云平台发生故障。尚未确认有任何变更生效。',
+    'no-room': '此浏览器的存储空间已满，无法保存此变更，因此没有任何内容被更改。请释放空间后重试。',
+    'newer-version': '此浏览器中的数据由更新版本的控制台保存，请重新加载页面。',
     unexpected: '本控制台出现问题。',
     requestId: '请求 ID',
   },

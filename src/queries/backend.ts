@@ -23,13 +23,13 @@ export const accountList = (backend: Backend) =>
     staleTime: Infinity,
   })
 
-/** The mock's world; `null` where a real cloud is behind the console. */
+/** The mock's world, or why it cannot be read; `null` where a real cloud is behind the console. */
 export const worldQuery = (backend: Backend) =>
   queryOptions({
     queryKey: [...consoleKey, 'world'],
     queryFn: async ({ signal }) => {
       const world = await createConsoleClient(backend.fetch).world(signal)
-      if (world) {
+      if (world && 'journal' in world) {
         rejectionsBelongTo(world.journal)
         copiesBelongTo(world.journal)
       }

@@ -6,7 +6,9 @@ export const regionList = (session: Session, language: string) =>
   queryOptions({
     queryKey: [session.place.cloud, session.place.account, 'regions', language],
     queryFn: async ({ signal }) => {
-      const regions = await session.cloud.listRegions(signal)
+      // Asked in a region that there is, whatever the address says: also of one that is none it has to tell.
+      const { cloud } = session.in(session.profile.regions[0] ?? session.place.region)
+      const regions = await cloud.listRegions(signal)
       return regions.map((region) => ({ ...region, name: session.words.regions[region.id] ?? region.name }))
     },
     staleTime: Infinity,

@@ -8,6 +8,18 @@ export interface Stored<T> {
   subscribe(listener: () => void): () => void
 }
 
+let kept = true
+const whenUnkept = new Set<() => void>()
+
+/** Whether this browser has kept all that it was given since the page was loaded. */
+export const keeping: Pick<Stored<boolean>, 'get' | 'subscribe'> = {
+  get: () => kept,
+  subscribe(listener) {
+    whenUnkept.add(listener)
+    return () => whenUnkept.delete(listener)
+  },
+}
+
 /** `read` turns what was found, which anybody may have edited, into a value; it gets `undefined` when there is nothing. */
 export function stored<T>(key: string, read: (found: unknown) => T): Stored<T> {
   const name = `image-share-console:${key}`
@@ -30,7 +42,8 @@ export function stored<T>(key: string, read: (found: unknown) => T): Stored<T> {
       try {
         localStorage.setItem(name, JSON.stringify(next))
       } catch {
-        // Kept for this page only.
+        kept = false
+        for (const listener of whenUnkept) listener()
       }
       tell()
     },

@@ -20,6 +20,8 @@ interface ListToolbarProps {
   onRefresh: () => void
   actions: ReactNode
   onSave: (() => void) | undefined
+  /** Until there is a list, a file of it would be empty. */
+  loaded: boolean
 }
 
 export function ListToolbar({
@@ -31,6 +33,7 @@ export function ListToolbar({
   onRefresh,
   actions,
   onSave,
+  loaded,
 }: ListToolbarProps) {
   const messages = useMessages().list
   return (
@@ -57,6 +60,7 @@ export function ListToolbar({
           aria-label={messages.saveCsv}
           title={messages.saveCsv}
           icon={<DownloadOutlined />}
+          disabled={!loaded}
           onClick={onSave}
         />
       )}

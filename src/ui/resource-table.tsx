@@ -69,6 +69,7 @@ export function ResourceTable<T extends { id: string }>(props: ResourceTableProp
         searchLabel={props.searchLabel}
         refreshing={query.isFetching}
         onRefresh={retry}
+        loaded={query.data !== undefined}
         onSave={props.csv && (() => saveCsv(props.csv!, matches))}
         actions={props.actions}
       />

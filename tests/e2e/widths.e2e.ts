@@ -4,6 +4,7 @@ import { lobby, oneSlotLeft } from '../../mocks/worlds/everyday/aurora-images.ts
 import { renderNode } from '../../mocks/worlds/everyday/partner-images.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { consoleIn } from '../support/e2e/console-in.ts'
+import { expectNothingBeyondTheEdge } from '../support/e2e/edges.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { english } from '../support/e2e/wording.ts'
 import { everyPage, placeOf } from '../support/pages/places.ts'
@@ -18,26 +19,6 @@ async function open(page: Page, path: string) {
   await page.goto(path)
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
   await page.waitForLoadState('networkidle')
-}
-
-/** Nothing is wider than the window, nor cut off where nobody can scroll to it. */
-async function expectNothingBeyondTheEdge(page: Page, where: string) {
-  const { width, cut } = await page.evaluate(() => {
-    const wider = ({ scrollWidth, clientWidth }: Element) => clientWidth > 1 && scrollWidth > clientWidth
-    const cuts = (element: Element) => {
-      const { overflowX, textOverflow } = getComputedStyle(element)
-      return ['hidden', 'clip'].includes(overflowX) && textOverflow !== 'ellipsis'
-    }
-    const { documentElement: root } = document
-    return {
-      width: wider(root) ? `${root.scrollWidth} pixels wide` : 'fits',
-      cut: [...document.querySelectorAll('body *')]
-        .filter((element) => wider(element) && cuts(element))
-        .map((element) => `${element.tagName}.${element.className}: ${element.textContent}`),
-    }
-  })
-  expect.soft(width, `${where}: the document`).toBe('fits')
-  expect.soft(cut, `${where}: what is cut off`).toEqual([])
 }
 
 /** Each of these can be brought under the pointer whole, by scrolling where the page lets one scroll. */

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { aurora, drift } from '../../mocks/worlds/everyday/accounts.ts'
-import type { WorldAnswer } from '../../src/clouds/console/wire.ts'
+import type { World } from '../../src/clouds/console/wire.ts'
 import { keyOfPlace, type Place } from '../../src/queries/session.ts'
 import { reject, rejectionsBelongTo } from '../../src/storage/rejections.ts'
 import { paths } from '../../src/ui/paths.ts'
@@ -54,7 +54,7 @@ const lists: [string, ImageList][] = [
 
 /** As this browser keeps it after an earlier visit to the same world. */
 async function rejectEverything() {
-  const world = (await (await fetch('/api/console/stage/world')).json()) as WorldAnswer
+  const world = (await (await fetch('/api/console/stage/world')).json()) as World
   rejectionsBelongTo(world.journal)
   for (const id of receivedIds) reject(keyOfPlace(placeOf(aurora)).join('/'), id, '2026-01-02T03:04:05Z')
 }

@@ -1,5 +1,6 @@
 import { HttpResponse } from 'msw'
 import { RefusalError } from '../../engine/refusal.ts'
+import { storageTrouble } from '../../engine/storage-trouble.ts'
 import type { AccountRecord } from '../../engine/world.ts'
 import { regionAt } from '../../engine/views.ts'
 import type { Backend } from '../backend.ts'
@@ -86,11 +87,18 @@ async function regionOf(
 function asTencentError(error: unknown, action: string): TencentError {
   if (error instanceof TencentError) return error
   if (error instanceof RefusalError) return refusalAsError(error.refusal, action)
-  return new TencentError('InternalError', {
+  return new TencentError(storageCodes[storageTrouble(error)], {
     en: `An internal error has occurred. ${String(error)}`,
     zh: `内部错误。${String(error)}`,
   })
 }
+
+/** The cloud has but the first: whoever reads the others can do something about it. */
+const storageCodes = {
+  failed: 'InternalError',
+  'no-room': 'InternalError.NoRoom',
+  'newer-version': 'InternalError.NewerVersion',
+} as const
 
 const unsupportedProtocol = () =>
   new TencentError('UnsupportedProtocol', { en: 'Only GET and POST are supported.', zh: '仅支持 GET 和 POST 请求。' })

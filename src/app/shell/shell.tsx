@@ -5,6 +5,7 @@ import { useSession } from '../../queries/session.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { CloudSwitcher } from './cloud-switcher.tsx'
 import { LanguageMenu } from './language-menu.tsx'
+import { NotKept } from './not-kept.tsx'
 import { PlaceCheck } from './place-check.tsx'
 import { RegionSwitcher } from './region-switcher.tsx'
 import { SideMenu } from './side-menu.tsx'
@@ -34,6 +35,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </header>
       <SideMenu />
       <main id="content" className="shell-content" tabIndex={-1}>
+        <NotKept />
         <PlaceCheck key={key.join('/')}>{children}</PlaceCheck>
       </main>
     </div>

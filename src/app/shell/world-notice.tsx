@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { App, Button } from 'antd'
+import type { World } from '../../clouds/console/wire.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useBackend, useStartOver, worldQuery } from '../../queries/backend.ts'
 
@@ -7,7 +8,7 @@ import { useBackend, useStartOver, worldQuery } from '../../queries/backend.ts'
 export function WorldNotice() {
   const world = useQuery(worldQuery(useBackend()))
   const startOver = useStartOver()
-  const messages = useMessages().world
+  const messages = useMessages()
   const { modal } = App.useApp()
   // While it is not known, the room is kept: nothing below may move.
   if (world.isPending) return <div className="world-notice" />
@@ -15,21 +16,41 @@ export function WorldNotice() {
 
   const ask = () =>
     modal.confirm({
-      title: messages.startOverQuestion,
-      content: messages.startOverConsequence,
-      okText: messages.startOver,
+      title: messages.world.startOverQuestion,
+      content: messages.world.startOverConsequence,
+      okText: messages.world.startOver,
       okButtonProps: { danger: true },
-      cancelText: messages.cancel,
-      onOk: () => startOver.mutateAsync(),
+      cancelText: messages.world.cancel,
+      // A failure is shown from the mutation's state.
+      onOk: () => startOver.mutateAsync().catch(() => {}),
     })
 
   return (
     <aside className="world-notice">
-      <span>{world.data.kept === 'memory' ? messages.keptInMemory : messages.kept}</span>
-      {world.data.setAside && <span>{messages.setAside[world.data.setAside.reason](world.data.setAside.entries)}</span>}
+      {'trouble' in world.data ? (
+        <>
+          <strong role="alert">{messages.world.trouble[world.data.trouble]}</strong>
+          <Button type="link" size="small" onClick={() => location.reload()}>
+            {messages.deadEnds.reload}
+          </Button>
+        </>
+      ) : (
+        <KeptWorld world={world.data} />
+      )}
       <Button type="link" size="small" onClick={ask}>
-        {messages.startOver}
+        {messages.world.startOver}
       </Button>
+      {startOver.error && <strong role="alert">{messages.world.startOverFailed}</strong>}
     </aside>
+  )
+}
+
+function KeptWorld({ world: { kept, setAside } }: { world: World }) {
+  const messages = useMessages().world
+  return (
+    <>
+      <span>{kept === 'memory' ? messages.keptInMemory : messages.kept}</span>
+      {setAside && <span>{messages.setAside[setAside.reason](setAside.entries)}</span>}
+    </>
   )
 }

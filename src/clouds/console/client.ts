@@ -1,5 +1,5 @@
-import { CloudError } from '../cloud-error.ts'
-import type { AccountsAnswer, ActivityAnswer, WorldAnswer } from './wire.ts'
+import { CloudError, type CloudErrorKind } from '../cloud-error.ts'
+import type { AccountsAnswer, ActivityAnswer, StorageTrouble, World, WorldAnswer } from './wire.ts'
 
 type ActivityQuestion = Record<'cloud' | 'account' | 'region' | 'image', string>
 
@@ -14,9 +14,21 @@ export function createConsoleClient(fetch: typeof globalThis.fetch) {
         signal: signal ?? null,
       }),
     world: (signal?: AbortSignal) => ask<WorldAnswer>(fetch, 'stage/world', { signal: signal ?? null }),
-    startOver: () => ask<WorldAnswer>(fetch, 'stage/world', { method: 'POST' }),
+    /** Rejects when there is no room for a new beginning, or nothing can be written at all. */
+    startOver: async () => wholeWorld(await ask<WorldAnswer>(fetch, 'stage/world', { method: 'POST' })),
   }
 }
+
+function wholeWorld(answer: WorldAnswer | null): World | null {
+  if (!answer || !('trouble' in answer)) return answer
+  throw new CloudError('Not kept', { kind: kindOfTrouble[answer.trouble] })
+}
+
+const kindOfTrouble = {
+  'newer-version': 'newer-version',
+  'no-room': 'no-room',
+  failed: 'unavailable',
+} as const satisfies Record<StorageTrouble, CloudErrorKind>
 
 async function ask<T>(fetch: typeof globalThis.fetch, path: string, init: RequestInit): Promise<T | null> {
   const answer = await fetch(`/api/console/${path}`, init).catch((error: unknown) => {

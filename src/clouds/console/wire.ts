@@ -52,7 +52,7 @@ export interface ActivityAnswer {
   total: number
 }
 
-export interface WorldAnswer {
+export interface World {
   /** Name of the world that the journal began with, e.g. `everyday`. */
   world: string
   /** Changes with every start over; what the console itself remembers about one journal is void in another. */
@@ -64,6 +64,11 @@ export interface WorldAnswer {
   /** Present when a damaged or older journal was set aside to start this one. */
   setAside?: { reason: 'damaged' | 'older-version'; entries: number }
 }
+
+/** Why the mock cannot read what is kept in this browser, or cannot keep more: another version's, full, or broken. */
+export type StorageTrouble = 'newer-version' | 'no-room' | 'failed'
+
+export type WorldAnswer = World | { trouble: StorageTrouble }
 
 export type FaultKind = 'throttled' | 'refused' | 'server-error' | 'lost-connection'
 

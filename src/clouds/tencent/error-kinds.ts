@@ -9,6 +9,9 @@ const kinds = new Map<string, CloudErrorKind>(
     'FailedOperation.AccountAlreadyExists': 'conflict',
     'FailedOperation.NotMasterAccount': 'invalid',
     InternalError: 'unavailable',
+    // The mock's own.
+    'InternalError.NoRoom': 'no-room',
+    'InternalError.NewerVersion': 'newer-version',
     InternalServerError: 'unavailable',
     InstancesQuotaLimitExceeded: 'limit',
     'InvalidAccountId.NotFound': 'not-found',

@@ -43,7 +43,7 @@ function watchTrouble() {
     watch(context: BrowserContext) {
       context.on('console', onConsole)
       context.on('response', onResponse)
-      context.on('weberror', (error) => found.push(`Page error: ${error.error().stack}`))
+      context.on('weberror', (error) => found.push(`Page error: ${error.error().stack || error.error()}`))
     },
     allowFailedResources: () => void (allowed = true),
     check() {
