@@ -1,4 +1,5 @@
 import { CheckOutlined, CopyOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { useMessages } from '../i18n/i18n.tsx'
 import { PlainButton } from './plain-button.tsx'
@@ -10,11 +11,7 @@ export function Copyable({ text, of }: { text: string; of: string }) {
   return (
     <span className="copyable">
       <code>{text}</code>
-      <PlainButton
-        look="icon"
-        aria-label={messages.copyOf(of)}
-        onClick={() => copy(text)}
-      >
+      <PlainButton look="icon" aria-label={messages.copyOf(of)} onClick={() => copy(text)}>
         {copied === 'yes' ? <CheckOutlined aria-hidden /> : <CopyOutlined aria-hidden />}
       </PlainButton>
       <span role="status" className={copied === 'no' ? undefined : 'visually-hidden'}>
