@@ -262,6 +262,7 @@ export const messages = {
     share: (share: string, n: number, recipients: number) => `${share} ${images(n)} with ${accounts(recipients)}`,
     have: (n: number) =>
       plural(n, { one: 'One of these accounts has it already.', other: `${n} of these accounts have it already.` }),
+    noRoom: (n: number) => `Some image has no room for ${accounts(n)}.`,
     shared: (n: number) => `${shares(n)} made, one for each image and account.`,
     partlyShared: (done: number, failed: number) =>
       `${shares(done)} made. ${failed} failed: see the reason beside each image.`,

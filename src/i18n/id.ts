@@ -253,6 +253,7 @@ export const messages: Messages = {
     retry: (n) => `Coba lagi ${n} yang gagal`,
     share: (share, n, recipients) => `${share} ${n} citra dengan ${recipients} akun`,
     have: (n) => `${n} dari akun ini sudah memiliki akses.`,
+    noRoom: (n) => `Ada citra yang tidak memiliki tempat untuk ${n} dari akun ini.`,
     shared: (n) => `${n} kali dibagikan, dihitung per citra dan akun.`,
     partlyShared: (done, failed) => `${done} kali dibagikan. ${failed} gagal: lihat alasannya di samping setiap citra.`,
     notShared: (n) => `Dihentikan di sini: ${n} belum dibagikan.`,

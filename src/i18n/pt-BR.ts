@@ -263,6 +263,7 @@ export const messages: Messages = {
     retry: (n) => plural(n, { one: 'Repetir a que falhou', other: `Repetir as ${n} que falharam` }),
     share: (share, n, recipients) => `${share} ${images(n)} com ${accounts(recipients)}`,
     have: (n) => plural(n, { one: 'Uma destas contas já tem acesso.', other: `${n} destas contas já têm acesso.` }),
+    noRoom: (n) => `Alguma imagem não tem vaga para ${accounts(n)}.`,
     shared: (n) => plural(n, { one: `${shares(n)} feito`, other: `${shares(n)} feitos` }) + ', um por imagem e conta.',
     partlyShared: (done, failed) =>
       `Compartilhamentos feitos: ${done}. Falhas: ${failed}, veja o motivo ao lado de cada imagem.`,

@@ -244,6 +244,7 @@ export const messages: Messages = {
     retry: (n) => `重试失败的 ${n} 项`,
     share: (share, n, recipients) => `将 ${n} 个镜像${share}给 ${recipients} 个账号`,
     have: (n) => `其中 ${n} 个账号已可使用该镜像。`,
+    noRoom: (n) => `部分镜像的名额不足，其中 ${n} 个账号无法共享。`,
     shared: (n) => `已完成 ${n} 项共享，每个镜像和账号各计一项。`,
     partlyShared: (done, failed) => `已完成 ${done} 项共享，${failed} 项失败：原因见各镜像旁的说明。`,
     notShared: (n) => `操作已停止，其余 ${n} 项未共享。`,

@@ -95,6 +95,7 @@ test('T1: accounts that some image has no room for are taken out in one press', 
   const { enter, press, inside, lines, saidOf, user } = await openWithSeveral(page, 'Share', lobby, oneSlotLeft)
   await waitFor(() => expect(saidOf(oneSlotLeft)).toContain('1 left'))
   await enter(newOnes.slice(0, 4).join('\n'))
+  expect(inside.getByText('Some image has no room for 3 accounts.')).toBeVisible()
   await press('Copy the other 3')
   expect(await inside.findByText('Copied')).toBeVisible()
   await user.click(inside.getByRole('button', { name: 'Keep only the first' }))

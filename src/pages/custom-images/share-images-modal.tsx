@@ -34,6 +34,7 @@ export function ShareImagesModal({ images, open, onClose, afterClose }: ShareIma
 
   const ready = field.ready.map(({ account }) => account)
   const plan = planOf(targets, ready)
+  const over = overLimit(targets, ready)
   const refused = new Map(choice.chosen.map((image) => [image.id, new Set(stateOf(image).refused.map(accountOf))]))
   const retrying = plan.length > 0 && plan.every(({ image, accounts }) => isSubset(accounts, refused.get(image)))
   const recipients = new Set(plan.flatMap(({ accounts }) => accounts)).size
@@ -90,8 +91,14 @@ export function ShareImagesModal({ images, open, onClose, afterClose }: ShareIma
           field={field}
           disabled={running}
           error={checked && ready.length === 0 ? messages.shareModal.nothingToSend : undefined}
-          over={overLimit(targets, ready)}
-        />
+          over={over}
+        >
+          {over.length > 0 && (
+            <div role="status" className="slots slots-over">
+              {texts.noRoom(over.length)}
+            </div>
+          )}
+        </RecipientField>
         {run &&
           (running ? (
             <Running done={run.outcomes.length} total={run.total} onStop={stop} />

@@ -66,7 +66,7 @@ export function RecipientField({ field, disabled, error, over, children }: Recip
       <RecipientList field={field} disabled={disabled} onButtonGoes={focusField} />
       {field.duplicates > 0 && <p role="status">{messages.duplicates(field.duplicates)}</p>}
       {children}
-      {over.length > 0 && (
+      {over.length > 0 && over.length < field.ready.length && (
         <KeepWhatFits
           fitting={field.ready.length - over.length}
           over={over}
@@ -92,12 +92,10 @@ interface KeepWhatFitsProps {
 function KeepWhatFits({ fitting, over, disabled, onKeep }: KeepWhatFitsProps) {
   const messages = useMessages().shareModal
   return (
-    <Flex wrap gap="small" align="center">
-      {fitting > 0 && (
-        <Button size="small" disabled={disabled} onClick={onKeep}>
-          {messages.keepFirst(fitting)}
-        </Button>
-      )}
+    <Flex wrap gap="small" align="center" className="keep-what-fits">
+      <Button size="small" disabled={disabled} onClick={onKeep}>
+        {messages.keepFirst(fitting)}
+      </Button>
       <CopyButton text={over.join('\n')} label={messages.copyOver(over.length)} />
     </Flex>
   )
