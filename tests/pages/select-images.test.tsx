@@ -82,7 +82,7 @@ test('nor is anything selected in another account', async () => {
   await user.click(screen.getByRole('button', { name: /^Account/ }))
   await user.click(await screen.findByRole('menuitem', { name: new RegExp(borealis.id) }))
   await waitFor(() => expect(location.pathname).toBe(paths.customImages(placeOf(borealis))))
-  expect(selectionBar()).toBeNull()
+  await waitFor(() => expect(selectionBar()).toBeNull())
 })
 
 test.each(['Share', 'Copy', 'Delete'] as const)('%s gives the focus back, and keeps the selection', async (action) => {

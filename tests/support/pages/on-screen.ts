@@ -16,12 +16,13 @@ const nameOf = (row: HTMLElement) =>
 /** The names in the list, from the top. */
 export const rowNames = () => rows().map(nameOf)
 
-/** The row of that name, as soon as it is there. */
-export async function findRow(name: string): Promise<HTMLElement> {
-  const table = await screen.findByRole('table')
-  await within(table).findByText(name)
-  return rows().find((row) => nameOf(row) === name)!
-}
+/** The row of that name, as soon as it is there: another page's table may still be in its place. */
+export const findRow = (name: string): Promise<HTMLElement> =>
+  waitFor(() => {
+    const row = screen.queryByRole('table') && rows().find((candidate) => nameOf(candidate) === name)
+    if (!row) throw new Error(`No row named ${name}\n\n${document.body.innerText}`)
+    return row
+  })
 
 /** Presses an action of a row, `Share` or `Reject`, be it a button or in the menu of more. */
 export async function act(user: UserEvent, action: string, name: string) {
