@@ -12,7 +12,7 @@ export function chunkOf(entry: string) {
   let late: Set<string> | undefined
   return (module: string, modules: Modules): string | null => {
     console ??= importedBy([entry], modules)
-    late ??= importedBy(latePages(console, modules), modules)
+    late ??= lateModules(console, modules)
     if (console.has(module)) return 'console'
     return late.has(module) ? 'late' : null
   }
@@ -23,6 +23,15 @@ function importedBy(entries: Iterable<string>, modules: Modules): Set<string> {
   // A set grows while it is walked.
   for (const module of found) for (const id of modules.getModuleInfo(module)?.importedIds ?? []) found.add(id)
   return found
+}
+
+/** A late page brings dialogs of its own, later still. */
+function lateModules(console: Set<string>, modules: Modules): Set<string> {
+  const pages = latePages(console, modules)
+  for (const page of pages) {
+    for (const later of latePages(importedBy([page], modules), modules)) pages.add(later)
+  }
+  return importedBy(pages, modules)
 }
 
 function latePages(from: Set<string>, modules: Modules): Set<string> {

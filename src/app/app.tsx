@@ -70,6 +70,8 @@ const colours = {
       green7: '#237804',
       'green-7': '#237804',
     },
+    // antd's, made of the primary colour, is darker than what is written on it may stand.
+    components: { Table: { rowSelectedHoverBg: '#d6ebff' } },
   },
   dark: {
     token: {

@@ -6,7 +6,6 @@ import { openSession } from '../queries/session.ts'
 import { lastPlace } from '../storage/preferences.ts'
 import { paths } from '../ui/paths.ts'
 import { currentLanguage } from './language.ts'
-import { readAhead } from './query-client.ts'
 import type { RouterContext } from './router.tsx'
 
 /** Why a path leads nowhere; `dead-ends.tsx` has the words. */
@@ -22,16 +21,14 @@ export async function loadPlace(params: Params) {
   return loadCloud(cloud, currentLanguage())
 }
 
-/** Begins to read what the first page shows: it need not wait for the page to be drawn. What fails there is shown there. */
+/** Reads what the first page shows, which need not wait for the page to be drawn. */
 export async function readFirstPage({ client, backend }: RouterContext, params: Params) {
   const { cloud, account = '', region = '' } = params
   const loaded = await loadPlace(params)
   if (!isCloudId(cloud)) throw deadEnd('no-such-cloud')
   const place = { cloud, account, region }
   const session = openSession({ place, ...loaded, language: currentLanguage(), backend })
-  readAhead(client.query(imageList(session, 'own')))
-  readAhead(client.query(imageQuota(session)))
-  return null
+  await Promise.all([client.query(imageList(session, 'own')), client.query(imageQuota(session))])
 }
 
 export type LoadedPlace = Awaited<ReturnType<typeof loadPlace>>

@@ -5,6 +5,7 @@ import { Crash, CrashedPage, LostPage, NotFound } from './dead-ends.tsx'
 import { PlaceProvider } from './place-provider.tsx'
 import { loadPlace, loadStart, readFirstPage } from './loaders.ts'
 import { firstPage, latePages } from './pages.ts'
+import { readAhead } from './query-client.ts'
 import { ImagesLayout } from './shell/images-layout.tsx'
 import { Shell } from './shell/shell.tsx'
 
@@ -41,7 +42,11 @@ export function createRouter(context: RouterContext) {
               children: [
                 {
                   ...firstPage,
-                  loader: ({ params }) => readFirstPage(context, params),
+                  loader: ({ params }) => {
+                    readAhead(readFirstPage(context, params))
+                    return null
+                  },
+                  shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
                   ErrorBoundary: Crash,
                 },
                 late('images/shared'),

@@ -4,6 +4,8 @@ import { pluralOf } from './plural.ts'
 const plural = pluralOf('en')
 const accounts = (n: number) => `${n} ${plural(n, { one: 'account', other: 'accounts' })}`
 const regions = (n: number) => `${n} ${plural(n, { one: 'region', other: 'regions' })}`
+const images = (n: number) => `${n} ${plural(n, { one: 'image', other: 'images' })}`
+const shares = (n: number) => `${n} ${plural(n, { one: 'share', other: 'shares' })}`
 
 export { componentTexts }
 
@@ -57,6 +59,10 @@ export const messages = {
     clearFilters: 'Clear search and filters',
     notAll: (loaded: string) => `Only the newest ${loaded} are loaded. Search and sorting work on these.`,
     total: (n: number) => `${n} in total`,
+    select: (name: string) => `Select ${name}`,
+    selectAll: 'Select all on this page',
+    selected: (n: number) => `${n} selected`,
+    clearSelection: 'Clear selection',
   },
   image: {
     name: 'Name',
@@ -160,6 +166,20 @@ export const messages = {
     duplicates: (n: number) =>
       plural(n, { one: 'One duplicate was left out.', other: `${n} duplicates were left out.` }),
     problems: { self: 'This is your own account', 'already-shared': 'Already shared with this account' },
+    counts: {
+      ready: (n: number) => `${accounts(n)} can be shared with.`,
+      form: (n: number) =>
+        plural(n, { one: 'One entry is not an account ID.', other: `${n} entries are not account IDs.` }),
+      self: () => 'One is your own account.',
+      'already-shared': (n: number) =>
+        plural(n, { one: 'One has access already.', other: `${n} have access already.` }),
+      refused: (n: number) => plural(n, { one: 'One was refused.', other: `${n} were refused.` }),
+    },
+    removeTroubled: (n: number) => `Remove the ${n} with a problem`,
+    copyTroubled: (n: number) => `Copy the ${n} with a problem`,
+    showMore: (n: number) => `Show more (${n} not shown)`,
+    keepFirst: (n: number) => plural(n, { one: 'Keep only the first', other: `Keep only the first ${n}` }),
+    copyOver: (n: number) => plural(n, { one: 'Copy the other one', other: `Copy the other ${n}` }),
     slots: (used: number, left: number) => `Shared with ${accounts(used)}, ${left} left.`,
     tooMany: (adding: number, left: number) =>
       `${accounts(adding)} to add, but the image has room for ${left}: the cloud will refuse the rest.`,
@@ -228,6 +248,37 @@ export const messages = {
     stopped: (n: number) => `No longer shared with ${accounts(n)}.`,
     partly: (done: number, failed: number) =>
       `No longer shared with ${accounts(done)}. ${failed} failed: see the reason beside each.`,
+    stoppedFor: (image: string, n: number) => `${image}: no longer shared with ${accounts(n)}.`,
+    again: (n: number) => `Share again with ${n === 1 ? 'this account' : `these ${accounts(n)}`}`,
+  },
+  severalImages: {
+    group: 'Selected images',
+    title: (action: string, n: number) => `${action}: ${images(n)}`,
+    images: 'Images',
+    noImage: 'Select at least one image',
+    leftOut: (reason: string) => `Left out: ${reason}`,
+    reading: (n: number) => `Reading who has access to ${images(n)}.`,
+    retry: (n: number) => `Retry ${n} failed`,
+    share: (share: string, n: number, recipients: number) => `${share} ${images(n)} with ${accounts(recipients)}`,
+    have: (n: number) =>
+      plural(n, { one: 'One of these accounts has it already.', other: `${n} of these accounts have it already.` }),
+    noRoom: (n: number) => `Some image has no room for ${accounts(n)}.`,
+    shared: (n: number) => `${shares(n)} made, one for each image and account.`,
+    partlyShared: (done: number, failed: number) =>
+      `${shares(done)} made. ${failed} failed: see the reason beside each image.`,
+    notShared: (n: number) => `Stopped here: ${shares(n)} not made.`,
+    keepsName: 'Each copy has the name of its image.',
+    copy: (copy: string, n: number, to: number) => `${copy} ${images(n)} to ${regions(to)}`,
+    copiesOf: (image: string) => `Copies of ${image}`,
+    notCopied: (image: string) => `Not copied: ${image}`,
+    delete: (n: number) => `Delete ${images(n)}`,
+    stopAndDelete: (holders: number, n: number) => `Stop sharing with ${accounts(holders)} and delete ${images(n)}`,
+    unread: 'Who has access could not be read: it stays',
+    deletedOne: 'Deleted',
+    deleted: (n: number) => plural(n, { one: 'One image was deleted.', other: `${n} images were deleted.` }),
+    partlyDeleted: (done: number, failed: number) =>
+      `${images(done)} deleted. ${failed} failed: see the reason beside each.`,
+    notDeleted: (n: number) => `Stopped here: ${images(n)} left as before.`,
   },
   sharedImages: {
     sharedBy: 'Shared by',
@@ -300,10 +351,7 @@ export const messages = {
     presentImageUnavailable: (image: string) => `The present image, ${image}, cannot be used in its present state.`,
     reinstallFailed: 'The instance could not be reinstalled.',
     reinstalling: (instance: string) => `${instance} is being reinstalled.`,
-    choose: (instance: string) => `Select ${instance}`,
-    chooseAll: 'Select all on this page',
     chooseFirst: 'Select instances in the list first',
-    chosen: (n: number) => `${n} selected`,
     terminateOne: (terminate: string, instance: string) => `${terminate} ${instance}?`,
     terminateSeveral: (terminate: string, n: number) => `${terminate} ${n} instances?`,
     stop: 'Stop here',
@@ -351,6 +399,7 @@ export const messages = {
     copyOf: (name: string) => `Copy ID: ${name}`,
     copied: 'Copied',
     failed: 'Could not copy: select the text instead',
+    notCopied: 'This browser does not allow copying',
   },
   errors: {
     'not-found': 'The cloud cannot find what was asked for. It may be gone.',

@@ -5,6 +5,8 @@ import { pluralOf } from './plural.ts'
 const plural = pluralOf('pt-BR')
 const accounts = (n: number) => `${n} ${plural(n, { one: 'conta', other: 'contas' })}`
 const regions = (n: number) => `${n} ${plural(n, { one: 'região', other: 'regiões' })}`
+const images = (n: number) => `${n} ${plural(n, { one: 'imagem', other: 'imagens' })}`
+const shares = (n: number) => `${n} ${plural(n, { one: 'compartilhamento', other: 'compartilhamentos' })}`
 const failures = (n: number) =>
   `${n} ${plural(n, { one: 'falhou: veja o motivo ao lado dela', other: 'falharam: veja o motivo ao lado de cada uma' })}.`
 
@@ -61,6 +63,10 @@ export const messages: Messages = {
     clearFilters: 'Limpar busca e filtros',
     notAll: (loaded) => `Só os ${loaded} itens mais recentes foram carregados. A busca e a ordenação valem para eles.`,
     total: (n) => `${n} no total`,
+    select: (name) => `Selecionar ${name}`,
+    selectAll: 'Selecionar tudo nesta página',
+    selected: (n) => plural(n, { one: `${n} selecionada`, other: `${n} selecionadas` }),
+    clearSelection: 'Limpar seleção',
   },
   image: {
     name: 'Nome',
@@ -166,6 +172,18 @@ export const messages: Messages = {
     duplicates: (n) =>
       plural(n, { one: 'Um item repetido foi ignorado.', other: `${n} itens repetidos foram ignorados.` }),
     problems: { self: 'Esta é a sua própria conta', 'already-shared': 'Já compartilhada com esta conta' },
+    counts: {
+      ready: (n) => `É possível compartilhar com ${accounts(n)}.`,
+      form: (n) => plural(n, { one: 'Um item não é um ID de conta.', other: `${n} itens não são IDs de conta.` }),
+      self: () => 'Uma é a sua própria conta.',
+      'already-shared': (n) => plural(n, { one: 'Uma já tem acesso.', other: `${n} já têm acesso.` }),
+      refused: (n) => plural(n, { one: 'Uma foi recusada.', other: `${n} foram recusadas.` }),
+    },
+    removeTroubled: (n) => `Remover os ${n} com problema`,
+    copyTroubled: (n) => `Copiar os ${n} com problema`,
+    showMore: (n) => `Mostrar mais (${n} ocultos)`,
+    keepFirst: (n) => plural(n, { one: 'Manter só a primeira', other: `Manter só as primeiras ${n}` }),
+    copyOver: (n) => plural(n, { one: 'Copiar a outra', other: `Copiar as outras ${n}` }),
     slots: (used, left) => `Contas com acesso: ${used}. Vagas restantes: ${left}.`,
     tooMany: (adding, left) =>
       `Há ${accounts(adding)} a adicionar, mais do que as vagas restantes (${left}): o excedente será recusado.`,
@@ -232,6 +250,35 @@ export const messages: Messages = {
     failed: 'Não foi possível ler quem tem acesso.',
     stopped: (n) => `Não está mais compartilhada com ${accounts(n)}.`,
     partly: (done, failed) => `Não está mais compartilhada com ${accounts(done)}. ${failures(failed)}`,
+    stoppedFor: (image, n) => `${image}: não está mais compartilhada com ${accounts(n)}.`,
+    again: (n) => `Compartilhar novamente com ${n === 1 ? 'esta conta' : `estas ${accounts(n)}`}`,
+  },
+  severalImages: {
+    group: 'Imagens selecionadas',
+    title: (action, n) => `${action}: ${images(n)}`,
+    images: 'Imagens',
+    noImage: 'Selecione pelo menos uma imagem',
+    leftOut: (reason) => `Fica de fora: ${reason}`,
+    reading: (n) => `Lendo quem tem acesso a ${images(n)}.`,
+    retry: (n) => plural(n, { one: 'Repetir a que falhou', other: `Repetir as ${n} que falharam` }),
+    share: (share, n, recipients) => `${share} ${images(n)} com ${accounts(recipients)}`,
+    have: (n) => plural(n, { one: 'Uma destas contas já tem acesso.', other: `${n} destas contas já têm acesso.` }),
+    noRoom: (n) => `Alguma imagem não tem vaga para ${accounts(n)}.`,
+    shared: (n) => plural(n, { one: `${shares(n)} feito`, other: `${shares(n)} feitos` }) + ', um por imagem e conta.',
+    partlyShared: (done, failed) =>
+      `Compartilhamentos feitos: ${done}. Falhas: ${failed}, veja o motivo ao lado de cada imagem.`,
+    notShared: (n) => `Interrompido aqui: compartilhamentos não feitos: ${n}.`,
+    keepsName: 'Cada cópia tem o nome da sua imagem.',
+    copy: (copy, n, to) => `${copy} ${images(n)} para ${regions(to)}`,
+    copiesOf: (image) => `Cópias de ${image}`,
+    notCopied: (image) => `Não copiada: ${image}`,
+    delete: (n) => `Excluir ${images(n)}`,
+    stopAndDelete: (holders, n) => `Cancelar o compartilhamento com ${accounts(holders)} e excluir ${images(n)}`,
+    unread: 'Não foi possível ler quem tem acesso: a imagem fica',
+    deletedOne: 'Excluída',
+    deleted: (n) => plural(n, { one: 'Uma imagem foi excluída.', other: `${n} imagens foram excluídas.` }),
+    partlyDeleted: (done, failed) => `Excluídas: ${done}. Falhas: ${failed}, veja o motivo ao lado de cada uma.`,
+    notDeleted: (n) => `Interrompido aqui: ${images(n)} sem alteração.`,
   },
   sharedImages: {
     sharedBy: 'Compartilhada por',
@@ -303,10 +350,7 @@ export const messages: Messages = {
     presentImageUnavailable: (image) => `A imagem atual, ${image}, não pode ser usada no status em que está.`,
     reinstallFailed: 'Não foi possível reinstalar a instância.',
     reinstalling: (instance) => `${instance} está sendo reinstalada.`,
-    choose: (instance) => `Selecionar ${instance}`,
-    chooseAll: 'Selecionar todas nesta página',
     chooseFirst: 'Primeiro selecione instâncias na lista',
-    chosen: (n) => plural(n, { one: `${n} selecionada`, other: `${n} selecionadas` }),
     terminateOne: (terminate, instance) => `${terminate} ${instance}?`,
     terminateSeveral: (terminate, n) => `${terminate} ${n} instâncias?`,
     stop: 'Parar aqui',
@@ -353,6 +397,7 @@ export const messages: Messages = {
     copyOf: (name) => `Copiar ID: ${name}`,
     copied: 'Copiado',
     failed: 'Não foi possível copiar: selecione o texto e copie manualmente',
+    notCopied: 'Este navegador não permite copiar',
   },
   errors: {
     'not-found': 'A nuvem não encontra o que foi pedido: pode não existir mais.',

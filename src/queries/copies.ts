@@ -1,15 +1,15 @@
 import { queryOptions, useMutation, useMutationState, useQueries } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { CloudError } from '../clouds/cloud-error.ts'
-import { addCopy, copies, copiesOf, forgetCopy, type Copy } from '../storage/copies.ts'
+import { addCopy, copies, forgetCopy, type Copy } from '../storage/copies.ts'
 import { imageList } from './images.ts'
 import { type Session, useSession } from './session.ts'
 
-/** How often a copy is read again while it is on its way. */
-const progressInterval = 2_000
+/** How often a copy is read again while it is on its way: the more there are, the more seldom each. */
+const progressInterval = (many: number) => Math.max(2_000, many * 50)
 
 /** The image that a copy is, in its own region; `null` once it is gone, and then it is forgotten. */
-const copiedImage = (session: Session, image: string, copy: Copy) => {
+const copiedImage = (session: Session, image: string, copy: Copy, interval: number) => {
   const there = session.in(copy.region)
   return queryOptions({
     queryKey: [...there.key, 'images', 'copy', copy.id],
@@ -22,33 +22,36 @@ const copiedImage = (session: Session, image: string, copy: Copy) => {
         return null
       }
     },
-    refetchInterval: ({ state }) => (state.data?.state === 'copying' ? progressInterval : false),
+    refetchInterval: ({ state }) => (state.data?.state === 'copying' ? interval : false),
   })
 }
 
-/** The copies of an image that this browser remembers, each with how it is now. */
-export function useCopies(image: string) {
+/** The copies of these images that this browser remembers, each with how it is now. */
+export function useCopies(images: string[]) {
   const session = useSession()
-  const kept = useSyncExternalStore(copies.subscribe, () => copiesOf(sourceOf(session, image)))
-  const queries = useQueries({ queries: kept.map((copy) => copiedImage(session, image, copy)) })
-  return kept.map((copy, index) => ({ copy, query: queries[index]! })) // As many as there are copies.
+  const { sources } = useSyncExternalStore(copies.subscribe, copies.get)
+  const kept = images.flatMap((image) => (sources[sourceOf(session, image)] ?? []).map((copy) => ({ image, copy })))
+  const interval = progressInterval(kept.length)
+  const queries = useQueries({ queries: kept.map(({ image, copy }) => copiedImage(session, image, copy, interval)) })
+  return kept.map((each, index) => ({ ...each, query: queries[index]! })) // As many as there are copies.
 }
 
 interface CopyRequest {
+  image: string
   region: string
   name: string
 }
 
 /**
- * Copies an image to regions, one call each, so that one region's refusal does not cost the others theirs (C2). What
- * became of each region's last attempt outlives the dialog that began it, for a few minutes.
+ * Copies images to regions, one call each, so that one refusal does not cost the others theirs (C2). What became of the
+ * last attempt with each image and region outlives the dialog that began it, for a few minutes.
  */
-export function useCopyImage(image: string) {
+export function useCopyImages(images: string[]) {
   const session = useSession()
-  const mutationKey = [...session.key, 'copy', image]
+  const mutationKey = [...session.key, 'copy']
   const { mutate } = useMutation({
     mutationKey,
-    mutationFn: async ({ region, name }: CopyRequest) => {
+    mutationFn: async ({ image, region, name }: CopyRequest) => {
       const startedAt = new Date().toISOString()
       const id = await session.cloud.copyImage(image, region, name)
       addCopy(sourceOf(session, image), { region, id, startedAt })
@@ -61,9 +64,16 @@ export function useCopyImage(image: string) {
     // TanStack Query does not tie a key to its types: this key is used above only.
     select: ({ state: { variables, status, error } }) => ({ ...(variables as CopyRequest), status, error }),
   })
-  const lastAttempts = [...new Map(attempts.map((attempt) => [attempt.region, attempt])).values()]
+  const asked = new Set(images)
+  const lastAttempts = [
+    ...new Map(
+      attempts
+        .filter(({ image }) => asked.has(image))
+        .map((attempt) => [`${attempt.image} ${attempt.region}`, attempt]),
+    ).values(),
+  ]
   return {
-    copy: (regions: string[], name: string) => regions.forEach((region) => mutate({ region, name })),
+    copy: (requests: CopyRequest[]) => requests.forEach((request) => mutate(request)),
     running: lastAttempts.filter(({ status }) => status === 'pending'),
     failed: lastAttempts.filter(({ status }) => status === 'error'),
   }

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQueries } from '@tanstack/react-query'
 import type { Watch } from '../clouds/cloud.ts'
 import { activityKey } from './activity.ts'
 import { type Session, useSession } from './session.ts'
@@ -11,6 +11,12 @@ export const sharesOf = (session: Session, image: string) =>
     // Each image costs a call of its own under a strict rate: a row that scrolls by again does not ask again.
     staleTime: 60_000,
   })
+
+/** The same of several images, in their order. */
+export function useSharesOfEach(images: string[]) {
+  const session = useSession()
+  return useQueries({ queries: images.map((image) => sharesOf(session, image)) })
+}
 
 interface ShareChange extends Watch {
   image: string

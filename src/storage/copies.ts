@@ -34,7 +34,7 @@ function isCopy(value: unknown): value is Copy {
 const none: Copy[] = []
 
 /** The oldest first. */
-export function copiesOf(source: string): Copy[] {
+function copiesOf(source: string): Copy[] {
   return copies.get().sources[source] ?? none
 }
 

@@ -1,4 +1,5 @@
 import { CheckOutlined, CopyOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { useMessages } from '../i18n/i18n.tsx'
 import { PlainButton } from './plain-button.tsx'
@@ -6,22 +7,11 @@ import { PlainButton } from './plain-button.tsx'
 /** A text to copy whole: an ID, mostly. `of` names whose it is, for whoever hears the button instead of seeing it. */
 export function Copyable({ text, of }: { text: string; of: string }) {
   const messages = useMessages().copy
-  const [copied, setCopied] = useState<'yes' | 'no'>()
-
-  useEffect(() => {
-    if (!copied) return
-    const timer = setTimeout(() => setCopied(undefined), 3000)
-    return () => clearTimeout(timer)
-  }, [copied])
-
+  const { copied, copy } = useCopied()
   return (
     <span className="copyable">
       <code>{text}</code>
-      <PlainButton
-        look="icon"
-        aria-label={messages.copyOf(of)}
-        onClick={() => void copyText(text).then((done) => setCopied(done ? 'yes' : 'no'))}
-      >
+      <PlainButton look="icon" aria-label={messages.copyOf(of)} onClick={() => copy(text)}>
         {copied === 'yes' ? <CheckOutlined aria-hidden /> : <CopyOutlined aria-hidden />}
       </PlainButton>
       <span role="status" className={copied === 'no' ? undefined : 'visually-hidden'}>
@@ -29,6 +19,30 @@ export function Copyable({ text, of }: { text: string; of: string }) {
       </span>
     </span>
   )
+}
+
+/** Copies a text that is not shown whole. */
+export function CopyButton({ text, label }: { text: string; label: string }) {
+  const messages = useMessages().copy
+  const { copied, copy } = useCopied()
+  return (
+    <>
+      <Button size="small" onClick={() => copy(text)}>
+        {label}
+      </Button>
+      <span role="status">{copied && (copied === 'yes' ? messages.copied : messages.notCopied)}</span>
+    </>
+  )
+}
+
+function useCopied() {
+  const [copied, setCopied] = useState<'yes' | 'no'>()
+  useEffect(() => {
+    if (!copied) return
+    const timer = setTimeout(() => setCopied(undefined), 3000)
+    return () => clearTimeout(timer)
+  }, [copied])
+  return { copied, copy: (text: string) => void copyText(text).then((done) => setCopied(done ? 'yes' : 'no')) }
 }
 
 /** `navigator.clipboard` exists on secure origins only. */

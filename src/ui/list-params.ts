@@ -59,8 +59,12 @@ export function useListParams(shape: ListShape) {
   return {
     params,
     set(change: Partial<ListParams>) {
-      // Typing a search is one step back, not one for each letter.
-      setQuery(writeListParams({ ...params, page: 1, ...change }, shape), { replace: change.search !== undefined })
+      setQuery(writeListParams({ ...params, page: 1, ...change }, shape), {
+        // Typing a search is one step back, not one for each letter.
+        replace: change.search !== undefined,
+        // A turned page is there at once; what searches and sorts gives way to the next key or press.
+        flushSync: change.page !== undefined,
+      })
     },
     clear() {
       setQuery(writeListParams({ ...params, page: 1, search: '', filters: {} }, shape))

@@ -11,3 +11,9 @@ export function useRegions(): Region[] {
   const regions = useQuery(regionList(session, useLanguage()))
   return regions.data ?? profile.regions.map((id) => ({ id, name: words.regions[id] ?? id, available: true }))
 }
+
+/** What a region is called; its ID where it is not known. */
+export function useRegionName(): (region: string) => string {
+  const regions = useRegions()
+  return (region) => regions.find(({ id }) => id === region)?.name ?? region
+}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { aurora, borealis, drift } from '../../mocks/worlds/everyday/accounts.ts'
-import { goldenWebBase } from '../../mocks/worlds/everyday/aurora-images.ts'
+import { goldenWebBase, oneSlotLeft, stillCreating } from '../../mocks/worlds/everyday/aurora-images.ts'
 import { renderNode } from '../../mocks/worlds/everyday/partner-images.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { expectNoViolations } from '../support/e2e/axe.ts'
@@ -71,6 +71,71 @@ test('nor on the dialog that stops sharing, before and after', async ({ page }) 
   await expectNoViolations(page)
   await dialog.getByRole('button', { name: messages.stopSharing.submit(words.stopSharing, 1) }).click()
   await expect(dialog.getByText(messages.stopSharing.stopped(1))).toBeVisible()
+  await expectNoViolations(page)
+})
+
+test.describe('with several images selected', () => {
+  const several = messages.severalImages
+
+  async function openSeveral(page: Page, action: string, title: string) {
+    await open(page, `${paths.customImages(hers)}?size=20`)
+    const console = consoleIn(page)
+    for (const { name } of [oneSlotLeft, stillCreating, goldenWebBase]) await console.select(name).check()
+    await console.selected.getByRole('button', { name: action }).click()
+    return page.getByRole('dialog', { name: several.title(title, 3) })
+  }
+
+  test('nor on what can be done with them', async ({ page }) => {
+    await open(page, paths.customImages(hers))
+    await consoleIn(page).select(goldenWebBase.name).check()
+    await expect(consoleIn(page).selected).toBeVisible()
+    await expectNoViolations(page)
+  })
+
+  test('nor on the dialog that shares them, with what does not fit and after refusals', async ({ page }) => {
+    const dialog = await openSeveral(page, words.share, words.shareWindow)
+    const field = dialog.getByRole('textbox', { name: words.accountId })
+    await field.fill(`12 34 ${borealis.id} 100031500078 100031599999 `)
+    await expect(dialog.getByText(several.have(1))).toBeVisible()
+    await expect(dialog.getByRole('button', { name: messages.shareModal.keepFirst(1) })).toBeVisible()
+    await expectNoViolations(page)
+    await dialog.getByRole('button', { name: several.share(words.share, 2, 3) }).click()
+    await expect(dialog.getByText(several.partlyShared(2, 3))).toBeVisible()
+    await expectNoViolations(page)
+  })
+
+  test('nor on the dialog that copies them, with an error', async ({ page }) => {
+    const dialog = await openSeveral(page, words.copy, words.copy)
+    await dialog.getByRole('button', { name: words.copy, exact: true }).click()
+    await expect(dialog.getByText(messages.copyImage.noRegion)).toBeVisible()
+    await expectNoViolations(page)
+  })
+
+  test('nor on the dialog that deletes them, after some failed', async ({ page }) => {
+    const dialog = await openSeveral(page, messages.image.delete, messages.image.delete)
+    await expect(dialog.getByText(messages.imageDetails.delete.stillShared(49))).toBeVisible()
+    await setFaults(page, { failNext: { kind: 'server-error', count: 1, action: 'ModifyImageSharePermission' } })
+    await dialog.getByRole('button', { name: several.stopAndDelete(51, 2) }).click()
+    await expect(dialog.getByText(several.partlyDeleted(1, 1))).toBeVisible()
+    await expectNoViolations(page)
+  })
+})
+
+test('nor on the offer to share again, and what came of it', async ({ page }) => {
+  const console = consoleIn(page)
+  await open(page, paths.customImages(hers))
+  await console.action(words.stopSharing, goldenWebBase.name).click()
+  const dialog = console.stopDialog(goldenWebBase.name)
+  await dialog.getByRole('checkbox', { name: borealis.id }).check()
+  await dialog.getByRole('button', { name: messages.stopSharing.submit(words.stopSharing, 1) }).click()
+  await expect(dialog.getByText(messages.stopSharing.stopped(1))).toBeVisible()
+  await page.keyboard.press('Escape')
+  const again = page.getByRole('button', { name: messages.stopSharing.again(1) })
+  await expect(again).toBeVisible()
+  await expectNoViolations(page)
+  await setFaults(page, { failNext: { kind: 'refused', count: 1, action: 'ModifyImageSharePermission' } })
+  await again.click()
+  await expect(page.getByText(messages.copyImage.notShared(goldenWebBase.name))).toBeVisible()
   await expectNoViolations(page)
 })
 

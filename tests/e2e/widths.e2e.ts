@@ -81,6 +81,20 @@ for (const viewport of windows) {
       await expectFits(page, dialog, viewport)
     })
 
+    test('what can be done with several images fits, and the dialog that shares them', async ({ page }) => {
+      await open(page, paths.customImages(hers))
+      const { select, selected } = consoleIn(page)
+      for (const { name } of [oneSlotLeft, lobby]) await select(name).check()
+      await expectReachable(selected.getByRole('button'), 'the selection')
+      await expectNothingBeyondTheEdge(page, 'the selection')
+      await selected.getByRole('button', { name: words.share }).click()
+      const dialog = page.getByRole('dialog', { name: messages.severalImages.title(words.shareWindow, 2) })
+      await dialog.getByRole('textbox', { name: words.accountId }).fill('12 34 100031599998 100031599999 ')
+      await dialog.getByRole('button', { name: messages.severalImages.share(words.share, 2, 2) }).click()
+      await expect(dialog.getByText(messages.severalImages.partlyShared(0, 4))).toBeVisible()
+      await expectFits(page, dialog, viewport)
+    })
+
     test('the dialog that stops sharing fits', async ({ page }) => {
       await open(page, paths.customImages(hers))
       await consoleIn(page).action(words.stopSharing, oneSlotLeft.name).click()

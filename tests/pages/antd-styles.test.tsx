@@ -1,19 +1,22 @@
 import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
-import { aurora, drift } from '../../mocks/worlds/everyday/accounts.ts'
-import { goldenWebBase } from '../../mocks/worlds/everyday/aurora-images.ts'
+import { aurora, borealis, drift } from '../../mocks/worlds/everyday/accounts.ts'
+import { goldenWebBase, noSlotLeft, oneSlotLeft } from '../../mocks/worlds/everyday/aurora-images.ts'
 import { themePreference } from '../../src/storage/preferences.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
-import { act, findDialog } from '../support/pages/on-screen.ts'
+import { act, findDialog, pressIn } from '../support/pages/on-screen.ts'
 import { everyPage, placeOf } from '../support/pages/places.ts'
+import { pressWithSeveral, select } from '../support/pages/several-images.ts'
 import { differences, looks, missingRules, staticSheet } from '../support/pages/styles-in-use.ts'
 
 const page = consoleUnderTest()
 const hers = placeOf(aurora)
 /** Each row costs calls that the console paces. */
 const oneImage = `${paths.customImages(hers)}?q=${goldenWebBase.id}`
+/** Full, or almost. */
+const twoImages = `${paths.customImages(hers)}?q=partners`
 
 afterEach(() => void (staticSheet().disabled = false))
 
@@ -60,6 +63,43 @@ const ways: Record<string, [path: string, way: Way]> = {
     async (user) => {
       await act(user, 'Cancel Sharing', goldenWebBase.name)
       await findDialog(`Cancel Sharing: ${goldenWebBase.name}`)
+    },
+  ],
+  'selected images': [oneImage, (user) => select(user, goldenWebBase)],
+  'the window that shares several images, with what does not fit': [
+    twoImages,
+    async (user) => {
+      await select(user, oneSlotLeft, noSlotLeft)
+      const { enter } = await pressWithSeveral(user, 'Share', 2)
+      await enter('12 34 100031500078 100031500079')
+    },
+  ],
+  'the window that copies several images': [
+    twoImages,
+    async (user) => {
+      await select(user, oneSlotLeft, noSlotLeft)
+      const { press } = await pressWithSeveral(user, 'Copy', 2)
+      await press('Copy')
+    },
+  ],
+  'the window that deletes several images': [
+    oneImage,
+    async (user) => {
+      await select(user, goldenWebBase)
+      await pressWithSeveral(user, 'Delete', 1)
+    },
+  ],
+  'what was shared again': [
+    oneImage,
+    async (user) => {
+      await act(user, 'Cancel Sharing', goldenWebBase.name)
+      const dialog = await findDialog(`Cancel Sharing: ${goldenWebBase.name}`)
+      await user.click(await within(dialog).findByRole('checkbox', { name: new RegExp(borealis.id) }))
+      await pressIn(user, dialog, 'Cancel Sharing with 1 account')
+      await within(dialog).findByText('No longer shared with 1 account.')
+      await pressIn(user, dialog, 'Close')
+      await user.click(await screen.findByRole('button', { name: 'Share again with this account' }))
+      await screen.findByText(`${goldenWebBase.name}: shared with 1 account.`)
     },
   ],
   'what asks before starting over': [

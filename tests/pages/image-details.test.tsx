@@ -31,6 +31,7 @@ test('the name in the list leads to the image, and from there back', async () =>
   expect(location.pathname).toBe(paths.image(placeOf(aurora), goldenWebBase.id))
   expect(await screen.findByText(goldenWebBase.description!)).toBeVisible()
   await user.click(within(screen.getByRole('main')).getByRole('link', { name: words.customImages }))
+  await heading(words.menu.images)
   await findRow(goldenWebBase.name)
 })
 
@@ -65,8 +66,8 @@ test('the activity follows what happens, newest first, also elsewhere', async ()
   expect((await lines('Activity')).slice(0, 4)).toEqual([
     expect.stringMatching(new RegExp(`${borealis.id} Created 2 instances from the image\\.$`)),
     expect.stringMatching(/You Changed the name to “golden”\. Removed the description\.$/),
-    expect.stringMatching(new RegExp(`You Stopped sharing the image with 1 account: ${drift.id}\\.$`)),
-    expect.stringMatching(new RegExp(`You Shared the image with 1 account: ${drift.id}\\.$`)),
+    expect.stringMatching(new RegExp(`You Stopped sharing the image with 1 account: ${drift.name} ${drift.id}\\.$`)),
+    expect.stringMatching(new RegExp(`You Shared the image with 1 account: ${drift.name} ${drift.id}\\.$`)),
   ])
 })
 
@@ -83,10 +84,10 @@ test('where the backend keeps no activity, the page has no such section', async 
 })
 
 test.each([
-  { language: 'en' as const, sentence: `Shared the image with 1 account: ${cumulus.id}.` },
-  { language: 'zh-CN' as const, sentence: `将镜像共享给 1 个账号：${cumulus.id}。` },
-  { language: 'pt-BR' as const, sentence: `Compartilhou a imagem com 1 conta: ${cumulus.id}.` },
-  { language: 'id' as const, sentence: `Membagikan citra dengan 1 akun: ${cumulus.id}.` },
+  { language: 'en' as const, sentence: `Shared the image with 1 account: ${cumulus.name} ${cumulus.id}.` },
+  { language: 'zh-CN' as const, sentence: `将镜像共享给 1 个账号：${cumulus.name} ${cumulus.id}。` },
+  { language: 'pt-BR' as const, sentence: `Compartilhou a imagem com 1 conta: ${cumulus.name} ${cumulus.id}.` },
+  { language: 'id' as const, sentence: `Membagikan citra dengan 1 akun: ${cumulus.name} ${cumulus.id}.` },
 ])('says what happened in $language', async ({ language, sentence }) => {
   languagePreference.set(language)
   await open(goldenWebBase)

@@ -12,9 +12,13 @@ import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { paths } from '../../ui/paths.ts'
 import { ResourceTable } from '../../ui/resource-table.tsx'
+import { useShareAgain } from '../../ui/sharing/use-share-again.tsx'
 import { ImageQuota } from './image-quota.tsx'
+import { SelectionBar } from './selection-bar.tsx'
 import { SharedWith } from './shared-with.tsx'
 import { useJustDeleted } from './use-just-deleted.ts'
+import { useSelectedImages } from './use-selected-images.ts'
+import { useSeveralImagesDialogs } from './use-several-images-dialogs.tsx'
 
 function NoImages() {
   const { place } = useSession()
@@ -32,7 +36,14 @@ export function CustomImagesPage() {
   const messages = useMessages()
   const query = useQuery(imageList(session, 'own'))
   const deleted = useJustDeleted()
-  const { open, dialogs } = useImageDialogs(({ name }) => deleted.say(name))
+  const again = useShareAgain()
+  const { selected, selection, clear } = useSelectedImages(query.data?.items ?? [])
+  const onDeleted = (images: Image[]) => {
+    again.withdraw(images)
+    deleted.say(images.map(({ name }) => name))
+  }
+  const one = useImageDialogs({ onDeleted: (image) => onDeleted([image]), onStopped: again.offer })
+  const several = useSeveralImagesDialogs({ onDeleted, onStopped: again.offer })
   const columns = [
     ...useImageColumns<Image>(),
     {
@@ -43,15 +54,18 @@ export function CustomImagesPage() {
     {
       key: 'actions',
       title: messages.list.actions,
-      render: (_: unknown, image: Image) => <OwnerActions image={image} open={open} compact />,
+      render: (_: unknown, image: Image) => <OwnerActions image={image} open={one.open} compact />,
     },
   ]
 
   return (
     <Flex vertical gap="middle">
-      {deleted.name !== undefined && (
-        <Notice key={deleted.name} onClose={deleted.dismiss}>
-          {messages.imageDetails.delete.deleted(deleted.name)}
+      {again.notices}
+      {deleted.names.length > 0 && (
+        <Notice key={deleted.names.join()} onClose={deleted.dismiss}>
+          {deleted.names.length === 1
+            ? messages.imageDetails.delete.deleted(deleted.names[0]!)
+            : messages.severalImages.deleted(deleted.names.length)}
         </Notice>
       )}
       <ResourceTable<Image>
@@ -62,13 +76,16 @@ export function CustomImagesPage() {
         arrangement={imageArrangement}
         filters={useImageFilters()}
         columns={columns}
+        selection={selection}
         empty={<NoImages />}
         failedTitle={messages.customImages.failed}
         csv={{ file: `custom-images-${session.place.account}-${session.place.region}`, columns: useImageCsvColumns() }}
         searchLabel={messages.image.search}
         actions={<ImageQuota used={query.data?.total} />}
       />
-      {dialogs}
+      <SelectionBar selected={selected} open={several.open} onClear={clear} />
+      {one.dialogs}
+      {several.dialogs}
     </Flex>
   )
 }

@@ -1,6 +1,7 @@
 import { Descriptions } from 'antd'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
+import { Account } from '../../ui/account.tsx'
 import { Copyable } from '../../ui/copyable.tsx'
 import { DateTime, ImageStateTag, Size } from '../../ui/image-cells.tsx'
 
@@ -27,7 +28,7 @@ export function BasicInformation({ image }: { image: Image }) {
                 {
                   key: 'owner',
                   label: imageDetails.sharedBy,
-                  children: <code>{image.owner ?? messages.sharedImages.ownerUnknown}</code>,
+                  children: image.owner ? <Account id={image.owner} /> : messages.sharedImages.ownerUnknown,
                 },
               ]
             : []),

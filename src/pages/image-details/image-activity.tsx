@@ -5,6 +5,7 @@ import { useFormats, useMessages } from '../../i18n/i18n.tsx'
 import { type Activity, activityOf } from '../../queries/activity.ts'
 import { useBackend } from '../../queries/backend.ts'
 import { useSession } from '../../queries/session.ts'
+import { Account } from '../../ui/account.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { DateTime } from '../../ui/image-cells.tsx'
 import { useHappening } from './use-happening.ts'
@@ -40,7 +41,7 @@ function Happenings({ activity }: { activity: Activity[] }) {
       {activity.map(({ when, who, what }, index) => (
         // Newest first, and nothing but its place from the end tells two happenings of one moment apart.
         <li key={activity.length - index}>
-          <DateTime iso={when} /> {who === place.account ? <span>{messages.you}</span> : <code>{who}</code>}
+          <DateTime iso={when} /> {who === place.account ? <span>{messages.you}</span> : <Account id={who} />}
           <span className="what">{sentence(what)}</span>
         </li>
       ))}

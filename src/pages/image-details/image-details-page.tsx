@@ -11,6 +11,7 @@ import { OwnerActions } from '../../ui/image-dialogs/owner-actions.tsx'
 import { useImageDialogs } from '../../ui/image-dialogs/use-image-dialogs.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { paths } from '../../ui/paths.ts'
+import { useShareAgain } from '../../ui/sharing/use-share-again.tsx'
 import { BasicInformation } from './basic-information.tsx'
 import { ImageActivity } from './image-activity.tsx'
 import { NotOffered } from './not-offered.tsx'
@@ -44,11 +45,14 @@ export function ImageDetailsPage() {
 function OwnImage({ image }: { image: Image | undefined }) {
   const { place } = useSession()
   const navigate = useNavigate()
-  const { open, dialogs } = useImageDialogs(
-    ({ name }) => void navigate(paths.customImages(place), { state: { deleted: name } }),
-  )
+  const again = useShareAgain()
+  const { open, dialogs } = useImageDialogs({
+    onDeleted: ({ name }) => void navigate(paths.customImages(place), { state: { deleted: [name] } }),
+    onStopped: again.offer,
+  })
   return (
     <>
+      {again.notices}
       {image && (
         <Flex vertical gap="large">
           <OwnerActions image={image} open={open} />

@@ -1,4 +1,5 @@
 import { useFormats, useMessages } from '../../i18n/i18n.tsx'
+import { useAccountNames } from '../../queries/account-names.ts'
 import type { ImageHappening } from '../../queries/activity.ts'
 import { useSession } from '../../queries/session.ts'
 
@@ -7,7 +8,9 @@ export function useHappening(): (what: ImageHappening) => string {
   const messages = useMessages().imageDetails.activity.happenings
   const formats = useFormats()
   const { words } = useSession()
+  const { nameOf } = useAccountNames()
   const region = (id: string) => words.regions[id] ?? id
+  const named = (id: string) => [nameOf(id), id].filter(Boolean).join(' ')
 
   return (what) => {
     switch (what.type) {
@@ -20,9 +23,9 @@ export function useHappening(): (what: ImageHappening) => string {
       case 'edited':
         return editSentences(what.changes, messages).join(' ')
       case 'shared':
-        return messages.shared(what.accounts.length, formats.list(what.accounts))
+        return messages.shared(what.accounts.length, formats.list(what.accounts.map(named)))
       case 'sharing-stopped':
-        return messages.sharingStopped(what.accounts.length, formats.list(what.accounts))
+        return messages.sharingStopped(what.accounts.length, formats.list(what.accounts.map(named)))
       case 'instances-created':
         return messages.instancesCreated(what.count)
       case 'instance-reinstalled':

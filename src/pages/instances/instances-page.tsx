@@ -86,8 +86,8 @@ export function InstancesPage() {
           selection={{
             selectedRowKeys: chosenIds,
             onChange: (keys) => setChosenIds(keys.map(String)),
-            getTitleCheckboxProps: () => ({ 'aria-label': messages.instanceActions.chooseAll }),
-            getCheckboxProps: ({ name }) => ({ 'aria-label': messages.instanceActions.choose(name) }),
+            getTitleCheckboxProps: () => ({ 'aria-label': messages.list.selectAll }),
+            getCheckboxProps: ({ name }) => ({ 'aria-label': messages.list.select(name) }),
           }}
           empty={
             <Empty description={messages.instances.empty}>
@@ -118,12 +118,12 @@ interface TerminateChosenProps {
 
 function TerminateChosen({ chosen, onTerminate }: TerminateChosenProps) {
   const { words } = useSession()
-  const messages = useMessages().instanceActions
+  const messages = useMessages()
   return (
     <ActionButton
       label={words.terminate}
-      of={messages.chosen(chosen.length)}
-      disabledReason={chosen.length === 0 ? messages.chooseFirst : undefined}
+      of={messages.list.selected(chosen.length)}
+      disabledReason={chosen.length === 0 ? messages.instanceActions.chooseFirst : undefined}
       onClick={() => onTerminate(chosen)}
     />
   )

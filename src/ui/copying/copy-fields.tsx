@@ -1,9 +1,9 @@
-import { Input, Select } from 'antd'
+import { Input } from 'antd'
 import { useId } from 'react'
 import { useMessages } from '../../i18n/i18n.tsx'
-import { useSession } from '../../queries/session.ts'
-import { useRegions } from '../use-regions.ts'
-import { Refusals } from './refusals.tsx'
+import { Refusals } from '../refusals.tsx'
+import { useRegionName } from '../use-regions.ts'
+import { RegionsField } from './regions-field.tsx'
 import type { useCopyForm } from './use-copy-form.ts'
 
 interface CopyFieldsProps {
@@ -11,57 +11,27 @@ interface CopyFieldsProps {
   problems: { regions?: string | undefined; name?: string | undefined }
 }
 
-/** Where to, and under which name. An image's own region is not offered (T8). */
+/** Where to, and under which name. */
 export function CopyFields({ form, problems }: CopyFieldsProps) {
   const messages = useMessages().copyImage
-  const { place } = useSession()
-  const all = useRegions()
+  const nameOf = useRegionName()
   const id = useId()
-  const options = all
-    .filter((region) => region.id !== place.region)
-    .map(({ id: value, name, available }) => ({
-      value,
-      label: name,
-      search: `${name} ${value}`,
-      disabled: !available,
-    }))
-  const nameOf = (region: string) => all.find(({ id: known }) => known === region)?.name ?? region
-
   return (
     <>
+      <RegionsField regions={form.regions} onChange={form.choose} problem={problems.regions} />
       <div>
-        <label htmlFor={`${id}-regions`} className="field-label">
-          {messages.regions}
-        </label>
-        <Select
-          id={`${id}-regions`}
-          mode="multiple"
-          autoFocus
-          className="copy-regions"
-          showSearch={{ optionFilterProp: 'search' }}
-          status={problems.regions ? 'error' : ''}
-          aria-describedby={`${id}-regions-error`}
-          value={form.regions}
-          options={options}
-          onChange={form.choose}
-        />
-        <p id={`${id}-regions-error`} className="field-error" role="alert">
-          {problems.regions}
-        </p>
-      </div>
-      <div>
-        <label htmlFor={`${id}-name`} className="field-label">
+        <label htmlFor={id} className="field-label">
           {messages.name}
         </label>
         <Input
-          id={`${id}-name`}
+          id={id}
           autoComplete="off"
           status={problems.name ? 'error' : ''}
-          aria-describedby={`${id}-name-error`}
+          aria-describedby={`${id}-error`}
           value={form.name}
           onChange={(event) => form.type(event.target.value)}
         />
-        <p id={`${id}-name-error`} className="field-error" role="alert">
+        <p id={`${id}-error`} className="field-error" role="alert">
           {problems.name}
         </p>
       </div>

@@ -4,7 +4,7 @@ import type { useCopies } from '../../queries/copies.ts'
 import { Copyable } from '../copyable.tsx'
 import { Failure } from '../failure.tsx'
 import { DateTime, ImageStateTag } from '../image-cells.tsx'
-import { useRegions } from '../use-regions.ts'
+import { useRegionName } from '../use-regions.ts'
 
 interface CopyListProps {
   copies: ReturnType<typeof useCopies>
@@ -15,39 +15,45 @@ interface CopyListProps {
 /** The copies of an image, each with how far it is. */
 export function CopyList({ copies, starting }: CopyListProps) {
   const messages = useMessages().copyImage
-  const regions = useRegions()
-  const nameOf = (region: string) => regions.find(({ id }) => id === region)?.name ?? region
   return (
     <section>
       <h2 className="dialog-heading">{messages.copies}</h2>
       <p className="field-hint">{messages.keptHere}</p>
-      <ul className="access-list" aria-label={messages.copies}>
-        {copies.map(({ copy, query }) => (
-          <li key={copy.id}>
-            <span>{nameOf(copy.region)}</span>
-            <Copyable text={copy.id} of={nameOf(copy.region)} />
-            <span className="since">
-              {messages.started} <DateTime iso={copy.startedAt} />
-            </span>
-            {query.error && !query.data && (
-              <Failure title={messages.unread} error={query.error} onRetry={() => void query.refetch()} />
-            )}
-            {query.data && <ImageStateTag image={query.data} />}
-            {query.data?.state === 'copying' && (
-              <Progress
-                percent={query.data.progress ?? 0}
-                showInfo={false}
-                aria-label={messages.progress(nameOf(copy.region))}
-              />
-            )}
-          </li>
-        ))}
-        {starting.map((region) => (
-          <li key={region}>
-            <span className="since">{nameOf(region)}</span> {messages.starting}
-          </li>
-        ))}
-      </ul>
+      <CopyLines label={messages.copies} copies={copies} starting={starting} />
     </section>
+  )
+}
+
+export function CopyLines({ label, copies, starting }: CopyListProps & { label: string }) {
+  const messages = useMessages().copyImage
+  const nameOf = useRegionName()
+  return (
+    <ul className="access-list" aria-label={label}>
+      {copies.map(({ copy, query }) => (
+        <li key={copy.id}>
+          <span>{nameOf(copy.region)}</span>
+          <Copyable text={copy.id} of={nameOf(copy.region)} />
+          <span className="since">
+            {messages.started} <DateTime iso={copy.startedAt} />
+          </span>
+          {query.error && !query.data && (
+            <Failure title={messages.unread} error={query.error} onRetry={() => void query.refetch()} />
+          )}
+          {query.data && <ImageStateTag image={query.data} />}
+          {query.data?.state === 'copying' && (
+            <Progress
+              percent={query.data.progress ?? 0}
+              showInfo={false}
+              aria-label={messages.progress(nameOf(copy.region))}
+            />
+          )}
+        </li>
+      ))}
+      {starting.map((region) => (
+        <li key={region}>
+          <span className="since">{nameOf(region)}</span> {messages.starting}
+        </li>
+      ))}
+    </ul>
   )
 }

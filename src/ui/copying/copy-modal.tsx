@@ -2,7 +2,7 @@ import { Button, Flex, Modal } from 'antd'
 import { useId, useRef, useState } from 'react'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
-import { useCopies, useCopyImage } from '../../queries/copies.ts'
+import { useCopies, useCopyImages } from '../../queries/copies.ts'
 import { useSession } from '../../queries/session.ts'
 import { BusyButton } from '../busy-button.tsx'
 import { useLeaveGuard } from '../leave-guard.tsx'
@@ -22,8 +22,8 @@ interface CopyModalProps extends DialogProps {
 export function CopyModal({ image, onBack, open, onClose, afterClose }: CopyModalProps) {
   const { words, profile } = useSession()
   const messages = useMessages().copyImage
-  const copies = useCopies(image.id)
-  const copying = useCopyImage(image.id)
+  const copies = useCopies([image.id])
+  const copying = useCopyImages([image.id])
   const form = useCopyForm(image, copying)
   const [checked, setChecked] = useState(false)
   const formId = useId()
@@ -46,7 +46,7 @@ export function CopyModal({ image, onBack, open, onClose, afterClose }: CopyModa
     const sound = !problems.regions && !problems.name
     setChecked(!sound)
     if (!sound) return
-    copying.copy(form.regions, form.name)
+    copying.copy(form.regions.map((region) => ({ image: image.id, region, name: form.name })))
     form.sent()
   }
 

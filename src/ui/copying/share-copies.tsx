@@ -10,7 +10,8 @@ import { useSession } from '../../queries/session.ts'
 import { BusyButton } from '../busy-button.tsx'
 import { Failure } from '../failure.tsx'
 import { AccountChoice } from '../sharing/account-choice.tsx'
-import { CopyOutcome } from './copy-outcome.tsx'
+import { ShareOutcome } from '../sharing/share-outcome.tsx'
+import { useRegionName } from '../use-regions.ts'
 
 interface ShareCopiesProps {
   image: Image
@@ -43,6 +44,7 @@ export function ShareCopies({ image, finished }: ShareCopiesProps) {
 function ShareStep({ image, finished, offered }: ShareCopiesProps & { offered: string[] }) {
   const { words } = useSession()
   const messages = useMessages().copyImage
+  const regionName = useRegionName()
   const [leftOut, setLeftOut] = useState<string[]>([])
   const { copies, share } = useCopyShares(image.id, finished)
   const chosen = offered.filter((account) => !leftOut.includes(account))
@@ -74,7 +76,7 @@ function ShareStep({ image, finished, offered }: ShareCopiesProps & { offered: s
         chosen.length > 0 && <p role="status">{messages.allShared}</p>
       )}
       {copies.map(({ copy, shared, refused }) => (
-        <CopyOutcome key={copy.id} region={copy.region} shared={shared} refused={refused} />
+        <ShareOutcome key={copy.id} of={regionName(copy.region)} shared={shared} refused={refused} />
       ))}
     </div>
   )

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Image } from '../../clouds/cloud.ts'
-import type { useCopyImage } from '../../queries/copies.ts'
+import type { useCopyImages } from '../../queries/copies.ts'
 
 /** What a person is about to have copied: what was chosen, and the regions whose last attempt failed. */
-export function useCopyForm(image: Image, { failed, running }: ReturnType<typeof useCopyImage>) {
+export function useCopyForm(image: Image, { failed, running }: ReturnType<typeof useCopyImages>) {
   const [chosen, setChosen] = useState<string[]>([])
   const [givenUp, setGivenUp] = useState<string[]>([])
   const [typed, setTyped] = useState<string>()

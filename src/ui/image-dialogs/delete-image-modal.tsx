@@ -14,23 +14,26 @@ import { useDeletion } from './use-deletion.ts'
 interface DeleteImageModalProps extends DialogProps {
   image: Image
   onDeleted: (image: Image) => void
+  /** Told, where the image stays, with whom sharing was stopped all the same. */
+  onStopped: (accounts: string[]) => void
 }
 
 /** Deletes an image, after saying what that means (C4) and, where somebody still has it, stopping all its shares (T6). */
-export function DeleteImageModal({ image, onDeleted, open, onClose, afterClose }: DeleteImageModalProps) {
+export function DeleteImageModal({ image, onDeleted, onStopped, open, onClose, afterClose }: DeleteImageModalProps) {
   const session = useSession()
   const messages = useMessages()
   const texts = messages.imageDetails.delete
   const shares = useQuery(sharesOf(session, image.id))
   const holders = shares.data?.map(({ account }) => account)
-  const deletion = useDeletion(image.id)
+  const { deletions, progress, run, start, stop } = useDeletion()
+  const deletion = deletions.get(image.id)
 
   async function stopAndDelete(accounts: string[]) {
-    if (await deletion.start(accounts)) onClose()
+    if (await start([{ image: image.id, accounts }])) onClose()
   }
 
   function cancel() {
-    deletion.stop()
+    stop()
     onClose()
   }
 
@@ -42,7 +45,8 @@ export function DeleteImageModal({ image, onDeleted, open, onClose, afterClose }
       afterClose={() => {
         afterClose()
         // Now, when the dialog has given the focus back: the news takes it.
-        if (deletion.done) onDeleted(image)
+        if (deletion?.gone) onDeleted(image)
+        else if (deletion && deletion.stopped.length > 0) onStopped(deletion.stopped)
       }}
       footer={
         <Flex wrap gap="small" justify="end">
@@ -51,7 +55,7 @@ export function DeleteImageModal({ image, onDeleted, open, onClose, afterClose }
             danger
             type="primary"
             className="long-button"
-            busy={deletion.busy}
+            busy={progress?.running ?? false}
             disabled={!holders}
             onClick={() => void stopAndDelete(holders ?? [])}
           >
@@ -76,17 +80,19 @@ export function DeleteImageModal({ image, onDeleted, open, onClose, afterClose }
         {shares.error && (
           <Failure title={messages.stopSharing.failed} error={shares.error} onRetry={() => void shares.refetch()} />
         )}
-        {holders && holders.length > 0 && <Holders accounts={holders} refusals={deletion.refusals} />}
-        {deletion.run && (
+        {holders && holders.length > 0 && <Holders accounts={holders} refusals={deletion?.refusals} />}
+        {run && (
           <RunProgress
-            run={deletion.run}
-            onStop={deletion.stop}
+            run={run}
+            onStop={stop}
             done={messages.stopSharing.stopped}
             partly={messages.stopSharing.partly}
           />
         )}
-        {deletion.held && <Alert type="error" showIcon role="alert" title={texts.notDeleted} />}
-        {deletion.error && <Failure title={texts.failed} error={deletion.error} />}
+        {deletion && !deletion.gone && deletion.error === undefined && (
+          <Alert type="error" showIcon role="alert" title={texts.notDeleted} />
+        )}
+        {deletion?.error !== undefined && <Failure title={texts.failed} error={deletion.error} />}
       </Flex>
     </Modal>
   )
@@ -94,7 +100,7 @@ export function DeleteImageModal({ image, onDeleted, open, onClose, afterClose }
 
 interface HoldersProps {
   accounts: string[]
-  refusals: ReadonlyMap<string, CloudError>
+  refusals: ReadonlyMap<string, CloudError> | undefined
 }
 
 /** Who still has the image, each with why it could not be taken away when that was tried. */
@@ -108,7 +114,7 @@ function Holders({ accounts, refusals }: HoldersProps) {
         {accounts.map((account) => (
           <li key={account}>
             <code>{account}</code>{' '}
-            {refusals.has(account) && (
+            {refusals?.has(account) && (
               <span>
                 <Reason error={refusals.get(account)} />
               </span>

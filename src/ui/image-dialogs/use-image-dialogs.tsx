@@ -10,24 +10,32 @@ const loadDeleteImageModal = () => import('./delete-image-modal.tsx').then(({ De
 /** Opens a dialog about an image of one's own. */
 export type ImageDialogs = ReturnType<typeof useImageDialogs>['open']
 
-/** The dialogs about an image of one's own: what opens each, and what to render. `onDeleted` is told when one is gone. */
-export function useImageDialogs(onDeleted: (image: Image) => void) {
+interface News {
+  /** The image is gone. */
+  onDeleted: (image: Image) => void
+  /** These accounts no longer have it. */
+  onStopped: (image: Image, accounts: string[]) => void
+}
+
+/** The dialogs about an image of one's own: what opens each, and what to render. Their news come once they are closed. */
+export function useImageDialogs({ onDeleted, onStopped }: News) {
   const [sharing, share] = useLazyDialog(loadShareModal)
   const [stopping, stop] = useLazyDialog(loadStopSharingModal)
   const [copying, copy] = useLazyDialog(loadCopyModal)
   const [editing, edit] = useLazyDialog(loadEditImageModal)
   const [deleting, remove] = useLazyDialog(loadDeleteImageModal)
 
+  const telling = (image: Image) => ({ onStopped: (accounts: string[]) => onStopped(image, accounts) })
   const open = {
     /** The Share window's reminder leads to Copy and back. */
     share(image: Image) {
-      share({ image, onCopy: () => copy({ image, onBack: () => open.share(image) }) })
+      share({ image, ...telling(image), onCopy: () => copy({ image, onBack: () => open.share(image) }) })
     },
     /** With `accounts`, these are chosen already. */
-    stop: (image: Image, accounts?: string[]) => stop({ image, ...(accounts && { accounts }) }),
+    stop: (image: Image, accounts?: string[]) => stop({ image, ...telling(image), ...(accounts && { accounts }) }),
     copy: (image: Image) => copy({ image }),
     edit: (image: Image) => edit({ image }),
-    remove: (image: Image) => remove({ image, onDeleted }),
+    remove: (image: Image) => remove({ image, onDeleted, ...telling(image) }),
   }
   const dialogs = (
     <>

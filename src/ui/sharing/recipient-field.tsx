@@ -1,25 +1,30 @@
-import { CloseOutlined } from '@ant-design/icons'
-import { Button, Input, type GetRef } from 'antd'
-import { useId, useRef } from 'react'
+import { Button, Flex, Input, type GetRef } from 'antd'
+import { useId, useRef, type MouseEvent, type ReactNode } from 'react'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useAccountNames } from '../../queries/account-names.ts'
 import { useSession } from '../../queries/session.ts'
-import { useErrorSentence } from '../error-sentence.ts'
-import { CloudCode } from '../failure.tsx'
-import type { Recipient, useRecipients } from './use-recipients.ts'
+import { CopyButton } from '../copyable.tsx'
+import { RecipientList } from './recipient-list.tsx'
+import type { useRecipients } from './use-recipients.ts'
 
 interface RecipientFieldProps {
   field: ReturnType<typeof useRecipients>
   disabled: boolean
   error: string | undefined
+  /** Of those that could be sent, the ones that there is no room for. */
+  over: string[]
+  /** What is to be said about room, above the ways to keep to it. */
+  children?: ReactNode
 }
 
 /** Account IDs, typed or pasted in any separation, each shown as a chip and checked at once. */
-export function RecipientField({ field, disabled, error }: RecipientFieldProps) {
+export function RecipientField({ field, disabled, error, over, children }: RecipientFieldProps) {
   const messages = useMessages().shareModal
   const { words } = useSession()
   const id = useId()
   const input = useRef<GetRef<typeof Input.TextArea>>(null)
+  /** For when the button that has the focus goes away. */
+  const focusField = () => input.current?.focus()
   return (
     <div>
       <label htmlFor={id} className="field-label">
@@ -58,24 +63,41 @@ export function RecipientField({ field, disabled, error }: RecipientFieldProps) 
         {error}
       </p>
       <KnownAccounts field={field} />
-      {field.recipients.length > 0 && (
-        <ul className="recipients" aria-label={messages.toShareWith}>
-          {field.recipients.map((recipient) => (
-            <RecipientChip
-              key={recipient.account}
-              recipient={recipient}
-              disabled={disabled}
-              onRemove={() => {
-                // The button that had the focus goes with its chip.
-                input.current?.focus()
-                field.remove(new Set([recipient.account]))
-              }}
-            />
-          ))}
-        </ul>
-      )}
+      <RecipientList field={field} disabled={disabled} onButtonGoes={focusField} />
       {field.duplicates > 0 && <p role="status">{messages.duplicates(field.duplicates)}</p>}
+      {children}
+      {over.length > 0 && over.length < field.ready.length && (
+        <KeepWhatFits
+          fitting={field.ready.length - over.length}
+          over={over}
+          disabled={disabled}
+          onKeep={() => {
+            focusField()
+            field.remove(new Set(over))
+          }}
+        />
+      )}
     </div>
+  )
+}
+
+interface KeepWhatFitsProps {
+  fitting: number
+  over: string[]
+  disabled: boolean
+  onKeep: () => void
+}
+
+/** Two presses part the accounts that fit from the others, and lose none of them. */
+function KeepWhatFits({ fitting, over, disabled, onKeep }: KeepWhatFitsProps) {
+  const messages = useMessages().shareModal
+  return (
+    <Flex wrap gap="small" align="center" className="keep-what-fits">
+      <Button size="small" disabled={disabled} onClick={onKeep}>
+        {messages.keepFirst(fitting)}
+      </Button>
+      <CopyButton text={over.join('\n')} label={messages.copyOver(over.length)} />
+    </Flex>
   )
 }
 
@@ -110,35 +132,8 @@ function KnownAccounts({ field }: { field: ReturnType<typeof useRecipients> }) {
 /** More would hide what is below; a longer text narrows them. */
 const mostOffered = 5
 
-interface RecipientChipProps {
-  recipient: Recipient
-  disabled: boolean
-  onRemove: () => void
-}
-
-function RecipientChip({ recipient: { account, problem, refusal }, disabled, onRemove }: RecipientChipProps) {
-  const messages = useMessages().shareModal
-  const { words } = useSession()
-  const { nameOf } = useAccountNames()
-  const sentence = useErrorSentence()
-  const trouble = problem
-    ? problem === 'form'
-      ? words.recipientForm
-      : messages.problems[problem]
-    : refusal && sentence(refusal)
-  return (
-    <li className={trouble ? 'recipient recipient-trouble' : 'recipient'}>
-      <span className="recipient-text">
-        {nameOf(account)} <code>{account}</code> {trouble} {!problem && refusal && <CloudCode error={refusal} />}
-      </span>
-      <Button
-        type="text"
-        size="small"
-        icon={<CloseOutlined />}
-        disabled={disabled}
-        aria-label={messages.remove(account)}
-        onClick={onRemove}
-      />
-    </li>
-  )
-}
+/**
+ * For the buttons of a dialog around the field: when it loses the focus, its text becomes a chip, the dialog grows, and the
+ * button would slip from under the pointer.
+ */
+export const keepFocus = (event: MouseEvent) => event.preventDefault()

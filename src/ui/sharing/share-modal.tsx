@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Button, Flex, Modal } from 'antd'
-import { useRef, useState, type MouseEvent } from 'react'
+import { useRef, useState } from 'react'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { sharesOf, useShareImage } from '../../queries/shares.ts'
@@ -9,8 +9,9 @@ import { BusyButton } from '../busy-button.tsx'
 import { useLeaveGuard } from '../leave-guard.tsx'
 import { useLazyDialog, type DialogProps } from '../lazy-dialog.tsx'
 import { AccessList } from './access-list.tsx'
-import { RecipientField } from './recipient-field.tsx'
+import { keepFocus, RecipientField } from './recipient-field.tsx'
 import { RunProgress } from './run-progress.tsx'
+import { ShareAgain } from './share-again.tsx'
 import { ShareReminders } from './share-reminders.tsx'
 import { Slots } from './slots.tsx'
 import { useRecipients } from './use-recipients.ts'
@@ -22,28 +23,32 @@ interface ShareModalProps extends DialogProps {
   image: Image
   /** Where the image can also be copied to another region: what leads there. */
   onCopy?: () => void
+  /** Told, once the dialog is out of sight, with whom sharing was stopped in it. */
+  onStopped: (accounts: string[]) => void
 }
 
 /** Shares one image with accounts of the same region (T11), and shows who has it. */
-export function ShareModal({ image, onCopy, open, onClose, afterClose }: ShareModalProps) {
+export function ShareModal({ image, onCopy, onStopped, open, onClose, afterClose }: ShareModalProps) {
   const session = useSession()
   const messages = useMessages().shareModal
   const shares = useQuery(sharesOf(session, image.id))
-  const field = useRecipients(shares.data)
-  const { run, start, stop } = useShareRun(useShareImage(), image.id)
+  const field = useRecipients(new Set(shares.data?.map(({ account }) => account)))
+  const over = shares.data ? field.ready.slice(Math.max(0, session.profile.shareLimit.value - shares.data.length)) : []
+  const { run, start, stop } = useShareRun(useShareImage())
   const [nothingToSend, setNothingToSend] = useState(false)
   const [stopping, stopSharing] = useLazyDialog(loadStopSharingModal)
+  const [stopped, setStopped] = useState<string[]>([])
   const goingToCopy = useRef(false)
   const leave = useLeaveGuard(open && field.dirty, messages.leave)
 
-  const ready = field.recipients.filter(({ problem }) => !problem)
+  const { ready } = field
   const retrying = ready.length > 0 && ready.every(({ refusal }) => refusal)
 
   async function share() {
     const accounts = field.add(field.text).map(({ account }) => account)
     setNothingToSend(accounts.length === 0)
     if (accounts.length === 0) return
-    await start(accounts, ({ account, error }) =>
+    await start([{ image: image.id, accounts }], ({ account, error }) =>
       error ? field.refuse(account, error) : field.remove(new Set([account])),
     )
   }
@@ -61,6 +66,7 @@ export function ShareModal({ image, onCopy, open, onClose, afterClose }: ShareMo
       onCancel={() => leave(onClose)}
       afterClose={() => {
         afterClose()
+        if (stopped.length > 0) onStopped(stopped)
         if (goingToCopy.current) onCopy?.()
       }}
       mask={{ closable: false }}
@@ -81,19 +87,31 @@ export function ShareModal({ image, onCopy, open, onClose, afterClose }: ShareMo
           field={field}
           disabled={run?.running ?? false}
           error={nothingToSend && ready.length === 0 ? messages.nothingToSend : undefined}
-        />
-        <Slots used={shares.data?.length} adding={ready.length} />
+          over={over.map(({ account }) => account)}
+        >
+          <Slots used={shares.data?.length} adding={ready.length} />
+        </RecipientField>
         {run && <RunProgress run={run} onStop={stop} done={messages.sharedWith} partly={messages.partly} />}
         {shares.error && shares.data && <Alert type="warning" showIcon title={messages.accessStale} />}
         <section>
           <h2 className="dialog-heading">{messages.whoHasAccess}</h2>
-          <AccessList image={image} shares={shares} onStop={(account) => stopSharing({ image, accounts: [account] })} />
+          {stopped.length > 0 && (
+            <ShareAgain key={stopped.length} image={image} accounts={stopped} onClose={() => setStopped([])} />
+          )}
+          <AccessList
+            image={image}
+            shares={shares}
+            onStop={(account) =>
+              stopSharing({
+                image,
+                accounts: [account],
+                onStopped: (accounts) => setStopped((now) => [...now, ...accounts]),
+              })
+            }
+          />
         </section>
       </Flex>
       {stopping}
     </Modal>
   )
 }
-
-/** A field that loses the focus makes a chip of its text; the dialog grows, and the button would slip from under the pointer. */
-const keepFocus = (event: MouseEvent) => event.preventDefault()

@@ -17,25 +17,31 @@ interface StopSharingModalProps extends DialogProps {
   image: Image
   /** Chosen already; else the person chooses among all who have access. */
   accounts?: string[]
+  /** Told, once the dialog is out of sight, with whom sharing was stopped. */
+  onStopped: (accounts: string[]) => void
 }
 
 /** Ends shares, after saying whom it takes what from (C4). */
-export function StopSharingModal({ image, accounts, open, onClose, afterClose }: StopSharingModalProps) {
+export function StopSharingModal({ image, accounts, onStopped, open, onClose, afterClose }: StopSharingModalProps) {
   const session = useSession()
   const messages = useMessages().stopSharing
   const shares = useQuery(sharesOf(session, image.id))
   const [chosen, setChosen] = useState(accounts ?? [])
+  const [stopped, setStopped] = useState<string[]>([])
   const [refusals, setRefusals] = useState<ReadonlyMap<string, CloudError>>(new Map())
-  const { run, start, stop } = useShareRun(useStopSharing(), image.id)
+  const { run, start, stop } = useShareRun(useStopSharing())
   const holders = (shares.data ?? []).map(({ account }) => account)
   const offered = accounts ?? holders
   const finished = run !== undefined && !run.running && chosen.length === 0
 
   async function stopSharing() {
     setRefusals(new Map())
-    await start(chosen, ({ account, error }) => {
+    await start([{ image: image.id, accounts: chosen }], ({ account, error }) => {
       if (error) setRefusals((now) => new Map(now).set(account, error))
-      else setChosen((now) => now.filter((other) => other !== account))
+      else {
+        setStopped((now) => [...now, account])
+        setChosen((now) => now.filter((other) => other !== account))
+      }
     })
   }
 
@@ -44,7 +50,11 @@ export function StopSharingModal({ image, accounts, open, onClose, afterClose }:
       title={messages.title(session.words.stopSharing, image.name)}
       open={open}
       onCancel={onClose}
-      afterClose={afterClose}
+      afterClose={() => {
+        afterClose()
+        // Now, when the dialog has given the focus back: what tells of it may need it.
+        if (stopped.length > 0) onStopped(stopped)
+      }}
       footer={
         <>
           <Button onClick={onClose}>{finished ? messages.close : messages.keep}</Button>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { Share } from '../../clouds/cloud.ts'
 import { CloudError } from '../../clouds/cloud-error.ts'
 import { useSession } from '../../queries/session.ts'
 import { addEntries, entriesOf, problemOf, unfinishedFrom, type Problem } from './recipients.ts'
@@ -11,8 +10,11 @@ export interface Recipient {
   refusal?: CloudError | undefined
 }
 
-/** The accounts that a person is about to share with: half-typed text, and the entries made of it. */
-export function useRecipients(shares: Share[] | undefined) {
+/**
+ * The accounts that a person is about to share with: half-typed text, and the entries made of it. There is nothing to send
+ * to those in `sharedWith`.
+ */
+export function useRecipients(sharedWith: ReadonlySet<string>) {
   const { profile, place } = useSession()
   const [text, setText] = useState('')
   const [entries, setEntries] = useState<string[]>([])
@@ -22,7 +24,7 @@ export function useRecipients(shares: Share[] | undefined) {
   const known = {
     pattern: profile.recipient.pattern,
     ownAccount: place.account,
-    sharedWith: new Set(shares?.map((share) => share.account)),
+    sharedWith,
   }
   const check = (account: string): Recipient => ({
     account,
@@ -40,9 +42,12 @@ export function useRecipients(shares: Share[] | undefined) {
     return result.entries.map(check).filter(({ problem }) => !problem)
   }
 
+  const recipients = entries.map(check)
   return {
     text,
-    recipients: entries.map(check),
+    recipients,
+    /** Those that can be sent. */
+    ready: recipients.filter(({ problem }) => !problem),
     duplicates,
     dirty: text.trim() !== '' || entries.length > 0,
     add,

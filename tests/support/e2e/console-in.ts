@@ -12,6 +12,10 @@ export function consoleIn(page: Page, { messages, words }: Wording = english) {
   return {
     /** An action of a row, by its label and the row's name. */
     action,
+    /** A row's checkbox. */
+    select: (name: string) => page.getByRole('checkbox', { name: messages.list.select(name), exact: true }),
+    /** What can be done with the selected images. */
+    selected: page.getByRole('group', { name: messages.severalImages.group }),
     row: (name: string) => page.getByRole('row').filter({ has: page.getByText(name, { exact: true }) }),
     tab: (label: string) =>
       page.getByRole('navigation', { name: words.menu.images }).getByRole('link', { name: label, exact: true }),

@@ -1,4 +1,4 @@
-import { Reason } from '../failure.tsx'
+import { Reason } from './failure.tsx'
 
 interface RefusalsProps {
   label: string

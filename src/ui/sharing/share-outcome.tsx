@@ -1,23 +1,22 @@
 import { useMessages } from '../../i18n/i18n.tsx'
-import { useRegions } from '../use-regions.ts'
-import { Refusals } from './refusals.tsx'
+import { Refusals } from '../refusals.tsx'
 
-interface CopyOutcomeProps {
-  region: string
+interface ShareOutcomeProps {
+  /** The name of what was shared: of an image, or of the region that its copy is in. */
+  of: string
   shared: { account: string }[]
   refused: { account: string; error?: unknown }[]
 }
 
-/** What became of each account when the copy in one region was last shared (C2). */
-export function CopyOutcome({ region, shared, refused }: CopyOutcomeProps) {
+/** What became of each account when something was last shared (C2). */
+export function ShareOutcome({ of, shared, refused }: ShareOutcomeProps) {
   const messages = useMessages().copyImage
-  const name = useRegions().find(({ id }) => id === region)?.name ?? region
   return (
     <>
       {shared.length > 0 && (
         <div role="status">
-          {messages.shared(name, shared.length)}
-          <ul className="outcomes" aria-label={messages.shared(name, shared.length)}>
+          {messages.shared(of, shared.length)}
+          <ul className="outcomes" aria-label={messages.shared(of, shared.length)}>
             {shared.map(({ account }) => (
               <li key={account}>
                 <code>{account}</code>
@@ -27,7 +26,7 @@ export function CopyOutcome({ region, shared, refused }: CopyOutcomeProps) {
         </div>
       )}
       <Refusals
-        label={messages.notShared(name)}
+        label={messages.notShared(of)}
         refusals={refused.map(({ account, error }) => ({ of: account, error }))}
       />
     </>
