@@ -83,3 +83,6 @@ export function recipesOf(antd: typeof Antd): Partial<Record<keyof typeof Antd, 
     theme: null,
   }
 }
+
+/** Draws what has variables of its own that no recipe brings along: the menu of a dropdown, which takes its rules from that. */
+export const variablesOnly = ({ Menu }: typeof Antd) => <Menu prefixCls="ant-dropdown-menu" items={[]} />

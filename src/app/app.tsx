@@ -1,11 +1,12 @@
 import 'virtual:antd-styles.css'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { App as AntdApp, ConfigProvider, theme as antdTheme } from 'antd'
+import { App as AntdApp, ConfigProvider } from 'antd'
 import { startTransition, useEffect, useState, useSyncExternalStore } from 'react'
 import { RouterProvider } from 'react-router-dom'
 import { I18nProvider, loadCatalogue, type Catalogue } from '../i18n/i18n.tsx'
 import { BackendContext, type Backend } from '../queries/backend.ts'
 import { languagePreference } from '../storage/preferences.ts'
+import { antdThemes } from './antd-themes.ts'
 import { currentLanguage } from './language.ts'
 import type { createRouter } from './router.tsx'
 import { currentTheme, subscribeToTheme } from './theme.ts'
@@ -34,13 +35,7 @@ export function App({ catalogue: first, client, backend, router, styles = 'stati
           <ConfigProvider
             locale={catalogue.componentTexts}
             getPopupContainer={landmarkOf}
-            theme={{
-              algorithm: theme === 'dark' ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
-              cssVar: { key: 'console' },
-              hashed: false,
-              zeroRuntime: styles === 'static',
-              ...colours[theme],
-            }}
+            theme={{ ...antdThemes[theme], zeroRuntime: styles === 'static' }}
           >
             <AntdApp className="console-app">
               <RouterProvider router={router} />
@@ -54,45 +49,6 @@ export function App({ catalogue: first, client, backend, router, styles = 'stati
 
 /** A menu opens inside the landmark that it belongs to, where whoever moves by landmarks finds it; a dialog's in the page. */
 const landmarkOf = (trigger?: HTMLElement) => trigger?.closest<HTMLElement>('header, main') ?? document.body
-
-/** Where antd's own colours are too faint to read (WCAG AA wants 4.5 to 1), these are not. */
-const colours = {
-  light: {
-    token: {
-      colorPrimary: '#0958d9',
-      colorPrimaryHover: '#0b4fc0',
-      colorLink: '#0958d9',
-      colorLinkHover: '#003eb3',
-      colorError: '#cf1322',
-      colorTextDescription: '#595959',
-      colorTextPlaceholder: '#6b6b6b',
-      // The text of a green tag, which antd knows by two names.
-      green7: '#237804',
-      'green-7': '#237804',
-    },
-    // antd's, made of the primary colour, is darker than what is written on it may stand.
-    components: { Table: { rowSelectedHoverBg: '#d6ebff' } },
-  },
-  dark: {
-    token: {
-      colorPrimary: '#1668dc',
-      colorLink: '#69b1ff',
-      colorLinkHover: '#91caff',
-      colorError: '#ff7875',
-      colorTextDescription: '#a6a6a6',
-      colorTextPlaceholder: '#9b9b9b',
-    },
-    components: {
-      Button: {
-        dangerColor: '#141414',
-        colorPrimaryHover: '#1554ad',
-        defaultHoverColor: '#91caff',
-        defaultHoverBorderColor: '#91caff',
-      },
-      Dropdown: { colorPrimary: '#69b1ff' },
-    },
-  },
-}
 
 /** The language in use; follows the preference, in this tab and from others, once the new language has loaded. */
 function useCatalogue(first: Catalogue, onChange: () => void) {

@@ -61,7 +61,9 @@ function formatsOf(language: Language): Formats {
   const dates = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }))
   const lists = once(() => new Intl.ListFormat(language))
   return {
-    number: (value) => numbers().format(value),
+    // Below a thousand every language of the console writes the digits alone: a first view needs no formatter for that.
+    number: (value) =>
+      Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers().format(value),
     dateTime: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : dates().format(new Date(iso))),
     list: (items) => lists().format(items),
   }

@@ -82,6 +82,8 @@ export function ResourceTable<T extends { id: string }>(props: ResourceTableProp
         rowKey="id"
         size="small"
         tableLayout="fixed"
+        // The arrows in the headings show it, and each tooltip takes its time to draw.
+        showSorterTooltip={false}
         columns={sized(sortable(props.columns, shape, params))}
         dataSource={rows}
         {...(props.selection && { rowSelection: { preserveSelectedRowKeys: true, ...props.selection } })}

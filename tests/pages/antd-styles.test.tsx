@@ -18,7 +18,10 @@ const oneImage = `${paths.customImages(hers)}?q=${goldenWebBase.id}`
 /** Full, or almost. */
 const twoImages = `${paths.customImages(hers)}?q=partners`
 
-afterEach(() => void (staticSheet().disabled = false))
+afterEach(() => {
+  staticSheet().disabled = false
+  delete document.documentElement.dataset.theme
+})
 
 type Way = (user: UserEvent) => Promise<unknown>
 
@@ -120,5 +123,7 @@ test.each(Object.entries(ways))('the style sheet gives the look that antd gives:
 
 test('and in the dark theme', async () => {
   themePreference.set('dark')
+  // As the page's head does.
+  document.documentElement.dataset.theme = 'dark'
   expect(await compared(oneImage, nowhere)).toEqual(nothing)
 })
