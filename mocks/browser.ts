@@ -31,7 +31,7 @@ export interface MockBackend {
 
 /** Resolves once every request under /api is answered here. Requests sent before would have gone to the server. */
 export async function startMockBackend({ onChange }: MockBackendOptions): Promise<MockBackend> {
-  const engine = (await within(patience, startKept())) ?? engineOn(createMemoryJournal())
+  const engine = (await kept) ?? engineOn(createMemoryJournal())
   engine.onChange(onChange)
   const handlers = apiHandlers({
     engine,
@@ -70,6 +70,9 @@ async function startKept(): Promise<Engine | undefined> {
 
 /** In milliseconds. A database that is blocked may never open, nor say so. */
 const patience = 5000
+
+/** Begun when this module loads, which may be before the console can ask for it. */
+const kept = within(patience, startKept())
 
 /** What the work resolves with, or undefined when that takes too long. */
 function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {

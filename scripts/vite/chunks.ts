@@ -13,7 +13,8 @@ export function chunkOf(entry: string) {
   return (module: string, modules: Modules): string | null => {
     console ??= importedBy([entry], modules)
     late ??= lateModules(console, modules)
-    if (console.has(module)) return 'console'
+    // Some languages share it: by itself it would be a request of its own for a few bytes.
+    if (console.has(module) || module.endsWith('/src/i18n/plural.ts')) return 'console'
     return late.has(module) ? 'late' : null
   }
 }

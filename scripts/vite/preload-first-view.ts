@@ -1,26 +1,43 @@
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 
+const mock = 'mocks/browser.ts'
 /** What every first view needs beside the entry: the mock backend, and the cloud that a newcomer begins in. */
-const needed = ['mocks/browser.ts', 'src/clouds/tencent/tencent.ts']
+const needed = [mock, 'src/clouds/tencent/tencent.ts']
 
-/** Names these chunks in the page's head, so that they come with the entry and not after it. */
+/**
+ * Names these chunks in the page's head, so that they come with the entry and not after it. Where the mock is behind the
+ * console it also begins to open its journal at once: the console's own code is larger and comes later.
+ */
 export function preloadFirstView(): Plugin {
   return {
     name: 'preload-first-view',
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        const files = new Set<string>()
-        for (const chunk of Object.values(bundle)) {
-          if (chunk.type !== 'chunk' || !needed.some((module) => chunk.facadeModuleId?.endsWith(`/${module}`))) continue
-          for (const file of [chunk.fileName, ...chunk.imports]) if (!html.includes(file)) files.add(file)
-        }
-        return [...files].map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-          injectTo: 'head' as const,
-        }))
+        const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk')
+        const wanted = chunks.filter((chunk) => needed.some((module) => isFrom(chunk, module)))
+        const files = new Set(wanted.flatMap(({ fileName, imports }) => [fileName, ...imports]))
+        return [
+          ...[...files].filter((file) => !html.includes(file)).map(preload),
+          ...chunks.filter((chunk) => isFrom(chunk, mock)).map(({ fileName }) => begin(fileName)),
+        ]
       },
     },
   }
 }
+
+const isFrom = ({ facadeModuleId }: Rolldown.OutputChunk, module: string) => facadeModuleId?.endsWith(`/${module}`)
+
+const preload = (file: string) => ({
+  tag: 'link',
+  attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+  injectTo: 'head' as const,
+})
+
+/** A failure is met again, and told, where the console asks for the same code. */
+const begin = (file: string) => ({
+  tag: 'script',
+  children: `
+      if (document.querySelector('meta[name="backend"]').content === 'mock') import('/${file}').catch(() => {})`,
+  injectTo: 'head' as const,
+})
