@@ -1,4 +1,4 @@
-import { Empty, Button, Flex, Table, type TableColumnsType, type TableProps } from 'antd'
+import { Empty, Button, Flex, Table, type Breakpoint, type TableColumnsType, type TableProps } from 'antd'
 import type { ReactNode } from 'react'
 import { useFormats, useMessages } from '../i18n/i18n.tsx'
 import { arrange, type Arrangement } from './arrange.ts'
@@ -6,6 +6,7 @@ import { saveFile, toCsv } from './csv.ts'
 import { Failure } from './failure.tsx'
 import { ListToolbar, type FilterField } from './list-toolbar.tsx'
 import { pageSizes, useListParams, type ListShape } from './list-params.ts'
+import { useBreakpoints } from './use-breakpoints.ts'
 
 /** The parts of a query that a table shows. */
 interface ListQuery {
@@ -55,6 +56,7 @@ export function ResourceTable<T extends { id: string }>(props: ResourceTableProp
   const { params, set, clear } = useListParams(shape)
   const { rows, matches, page } = arrange(items, params, props.arrangement)
   const narrowed = params.search !== '' || Object.values(params.filters).some((values) => values.length > 0)
+  const reached = useBreakpoints()
   const failed = query.error !== null && query.error !== undefined
   const retry = () => void query.refetch()
 
@@ -84,7 +86,7 @@ export function ResourceTable<T extends { id: string }>(props: ResourceTableProp
         tableLayout="fixed"
         // The arrows in the headings show it, and each tooltip takes its time to draw.
         showSorterTooltip={false}
-        columns={sized(sortable(props.columns, shape, params))}
+        columns={sized(sortable(fitting(props.columns, reached), shape, params))}
         dataSource={rows}
         {...(props.selection && { rowSelection: { preserveSelectedRowKeys: true, ...props.selection } })}
         loading={!query.data}
@@ -109,6 +111,13 @@ export function ResourceTable<T extends { id: string }>(props: ResourceTableProp
       />
     </Flex>
   )
+}
+
+/** Those that the window has room for; antd need not look again. */
+function fitting<T>(columns: TableColumnsType<T>, reached: ReadonlySet<Breakpoint>): TableColumnsType<T> {
+  return columns
+    .filter(({ responsive }) => !responsive || responsive.some((breakpoint) => reached.has(breakpoint)))
+    .map(({ responsive: _, ...column }) => column)
 }
 
 /** Columns take their width from the style sheet, by their key: it knows the width of the screen. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Skeleton } from 'antd'
+import { Button } from 'antd'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { sharesOf } from '../../queries/shares.ts'
@@ -13,7 +13,7 @@ export function SharedWith({ image }: { image: Image }) {
   const messages = useMessages()
   const sentence = useErrorSentence()
   if (shares.data) return messages.customImages.sharedWithOf(shares.data.length, session.profile.shareLimit.value)
-  if (shares.isPending) return <Skeleton.Button active size="small" className="shared-with-loading" />
+  if (shares.isPending) return <span className="shared-with-loading" />
   return (
     <Button type="link" size="small" danger title={sentence(shares.error)} onClick={() => void shares.refetch()}>
       {messages.customImages.sharedWithFailed}
