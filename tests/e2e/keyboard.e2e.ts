@@ -20,6 +20,8 @@ async function open(page: Page, path: string) {
   await page.waitForLoadState('networkidle')
 }
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 test('the first stop skips to the content, and the tabs lead from list to list', async ({ page }) => {
   const console = consoleIn(page)
   await open(page, paths.customImages(hers))

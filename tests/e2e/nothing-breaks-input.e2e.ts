@@ -39,7 +39,7 @@ async function rename(page: Page, from: string, name: string) {
   await expect(dialog).toBeHidden()
 }
 
-test.use({ viewport: { width: 360, height: 720 } })
+test.use({ viewport: { width: 360, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
 
 test('names and descriptions in any script, and with markup, are shown as they are and stay in the window', async ({
   page,
