@@ -20,6 +20,8 @@ async function open(page: Page, path: string) {
   await page.waitForLoadState('networkidle')
 }
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 for (const [name, path] of Object.entries(everyPage)) {
   test(`axe finds nothing on the page ${name}`, async ({ page }) => {
     await open(page, path(hers))

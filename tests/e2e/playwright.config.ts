@@ -17,8 +17,6 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: chromiumLaunch,
     locale: 'en-US',
-    // A robot presses sooner than a dialog has opened: what it aims at would move between its press and its release.
-    contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
   },
   webServer: {

@@ -46,6 +46,8 @@ async function expectFits(page: Page, dialog: Locator, { width }: { width: numbe
   await expectReachable(dialog.getByRole('button'), 'the dialog')
 }
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 for (const viewport of windows) {
   test.describe(`in a window ${viewport.width} pixels wide`, () => {
     test.use({ viewport })
