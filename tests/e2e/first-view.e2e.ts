@@ -14,8 +14,8 @@ const hers = placeOf(aurora)
 
 /** What a first visit may cost until its rows show. Each with the reason why it is what it is. */
 const budget = {
-  /** Files from the server until the rows are there, the icon too: each is a way there and back on a slow line. */
-  requests: 11,
+  /** Files from the server until about when the rows are there, icon and worker too: each is a way there and back on a slow line. */
+  requests: 13,
   /** Thousands of bytes of these files under brotli: one and a third times the smallest honest page of these parts (279). */
   kilobytes: 372,
   /** A tenth of what web.dev calls good (0.1): what stands in the skeleton's place stands where the skeleton stood. */

@@ -51,6 +51,7 @@ export function consoleIn(page: Page, { messages, words }: Wording = english) {
     async stopSharing(image: string) {
       await action(words.stopSharing, image).click()
       const dialog = page.getByRole('dialog', { name: image })
+      await opened(dialog)
       await dialog.getByRole('checkbox').first().check()
       await dialog.getByRole('button', { name: messages.stopSharing.submit(words.stopSharing, 1) }).click()
       await dialog.getByText(messages.stopSharing.stopped(1)).waitFor()
@@ -60,6 +61,12 @@ export function consoleIn(page: Page, { messages, words }: Wording = english) {
       await page.getByRole('dialog').getByRole('button', { name: messages.world.startOver }).click()
     },
   }
+}
+
+/** A robot presses sooner than a dialog has opened: what it aims at would move between its press and its release. */
+async function opened(dialog: Locator) {
+  await dialog.waitFor()
+  await dialog.evaluate((element) => Promise.allSettled(element.getAnimations().map(({ finished }) => finished)))
 }
 
 /** Chooses one of a select's options by its text. */
