@@ -29,10 +29,12 @@ export function consoleIn(page: Page, { messages, words }: Wording = english) {
     accountMenu,
     async openAccountInformation() {
       await accountMenu.click()
+      await opened(menuItem(words.accountInformation))
       await menuItem(words.accountInformation).click()
     },
     async switchAccount({ id, name }: AccountRecord) {
       await accountMenu.click()
+      await opened(menuItem(`${name} ${id}`))
       await menuItem(`${name} ${id}`).click()
       await accountMenu.and(page.getByRole('button', { name: messages.shell.account(name) })).waitFor()
     },
@@ -63,10 +65,13 @@ export function consoleIn(page: Page, { messages, words }: Wording = english) {
   }
 }
 
-/** A robot presses sooner than a dialog has opened: what it aims at would move between its press and its release. */
-async function opened(dialog: Locator) {
-  await dialog.waitFor()
-  await dialog.evaluate((element) => Promise.allSettled(element.getAnimations().map(({ finished }) => finished)))
+/** A robot presses sooner than a dialog or menu has opened: what it aims at would move between its press and its release. */
+async function opened(part: Locator) {
+  await part.waitFor()
+  await part.evaluate(() => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    return Promise.allSettled(ending.map(({ finished }) => finished))
+  })
 }
 
 /** Chooses one of a select's options by its text. */
