@@ -82,6 +82,7 @@ function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefine
 /** Whether a service worker now answers this page. A registration that is blocked may never end. */
 async function startWorker(handlers: RequestHandler[]): Promise<boolean> {
   if (!(await workerCanControl())) return false
+  letUpdatesFail()
   const worker = setupWorker(...handlers)
   return worker
     .start({ serviceWorker: { url: '/mock-worker.js' }, quiet: true, onUnhandledFrame: 'bypass' })
@@ -92,6 +93,17 @@ async function startWorker(handlers: RequestHandler[]): Promise<boolean> {
       return controls
     })
     .catch(() => false)
+}
+
+/**
+ * MSW has the browser look for a newer worker script and handles no failure of it: one that is gone, or a browser that
+ * is about to keep the worker. The worker there is goes on.
+ */
+function letUpdatesFail() {
+  const { update } = ServiceWorkerRegistration.prototype
+  ServiceWorkerRegistration.prototype.update = function () {
+    return update.call(this).catch(() => this)
+  }
 }
 
 /**

@@ -157,6 +157,28 @@ for (const [how, answer] of Object.entries(missingScripts)) {
   })
 }
 
+test('a worker that cannot be looked for anew goes on as it is, and nothing is said of it', async ({ page }) => {
+  let lookedFor = 0
+  await page.exposeFunction('lookedFor', () => void (lookedFor += 1))
+  // What Chromium now and then says of a worker it has just kept, and any browser of one whose script is gone.
+  await page.addInitScript(() => {
+    ServiceWorkerRegistration.prototype.update = async () => {
+      await (globalThis as unknown as { lookedFor(): Promise<void> }).lookedFor()
+      throw new TypeError('Failed to update a ServiceWorker: Not found')
+    }
+  })
+  await openCustomImages(page)
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+  await expect(async () => {
+    await page.reload()
+    await expect(consoleIn(page).row(lobby.name)).toBeVisible()
+    expect(lookedFor).toBeGreaterThan(0)
+  }).toPass()
+  const answered = page.waitForResponse((response) => response.url().includes('/api/') && response.fromServiceWorker())
+  await page.getByRole('button', { name: messages.list.refresh }).click()
+  await answered
+})
+
 /** Shares an image, and finds it shared after a reload. */
 async function shareSurvives(page: Page) {
   const console = consoleIn(page)

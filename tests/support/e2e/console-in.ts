@@ -60,7 +60,9 @@ export function consoleIn(page: Page, { messages, words }: Wording = english) {
     },
     async startOver() {
       await page.getByRole('button', { name: messages.world.startOver }).click()
-      await page.getByRole('dialog').getByRole('button', { name: messages.world.startOver }).click()
+      const question = page.getByRole('dialog')
+      await opened(question)
+      await question.getByRole('button', { name: messages.world.startOver }).click()
     },
   }
 }
