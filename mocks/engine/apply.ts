@@ -3,6 +3,7 @@ import { rememberEvent } from './history.ts'
 import {
   addImage,
   addShare,
+  changeShare,
   editImage,
   imageAt,
   instanceAt,
@@ -11,6 +12,9 @@ import {
   removeShare,
   setInstance,
 } from './indexes.ts'
+import { listOf } from './newest-first.ts'
+import { shareHolders } from './views.ts'
+import { inPlace } from './world.ts'
 import type { World } from './world.ts'
 
 /**
@@ -26,8 +30,16 @@ function change(world: World, event: WorldEvent, at: number): void {
   switch (event.type) {
     case 'image-shared': {
       const image = imageAt(world, event, event.image)
-      for (const account of event.accounts) addShare(world, image, { account, since: at })
+      const status = event.invited ? 'pending' : 'accepted'
+      for (const account of event.accounts) addShare(world, image, { account, status, since: at })
       return
+    }
+    case 'invitation-answered': {
+      const image = imageAt(world, event, event.image)
+      const since = shareHolders(world, image).get(event.account)?.since ?? at
+      const { account, answer, vault } = event
+      const share = { account, status: answer, since, answered: at, ...(vault !== undefined && { vault }) }
+      return changeShare(world, image, share)
     }
     case 'sharing-stopped': {
       const image = imageAt(world, event, event.image)
@@ -58,6 +70,14 @@ function change(world: World, event: WorldEvent, at: number): void {
       for (const instance of event.instances) removeInstance(world, event, event.owner, instance)
       return
     }
+    case 'vault-created':
+      return listOf(world.vaults, inPlace(event, event.vault.owner)).set(event.vault.id, event.vault)
+    case 'disks-created': {
+      for (const disk of event.disks) listOf(world.disks, inPlace(event, disk.owner)).set(disk.id, disk)
+      return
+    }
+    case 'job-started':
+      return listOf(world.jobs, inPlace(event, event.job.owner)).set(event.job.id, event.job)
     default:
       throw new Error(`Unknown event ${JSON.stringify(event satisfies never)}`)
   }

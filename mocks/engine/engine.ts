@@ -96,7 +96,7 @@ export function createEngine({ journal, world: firstSeed, now, limits }: EngineO
       const at = now()
       const { events, ...decision } = decide(world, command, at, (n) => `${position.journal} ${position.seq + 1} ${n}`)
       result = decision.result
-      return events.length > 0 ? { append: { at, by: command.by, events }, change: changeOf(events) } : {}
+      return events.length > 0 ? { append: { at, by: command.by, events }, change: changeOf(world, events) } : {}
     })
     return result
   }

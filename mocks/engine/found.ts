@@ -1,7 +1,8 @@
 import { remember } from './history.ts'
 import { addImage, addShare, imageAt, setInstance } from './indexes.ts'
+import { listOf } from './newest-first.ts'
 import type { Policy } from './policy.ts'
-import { inCloud } from './world.ts'
+import { inCloud, inPlace } from './world.ts'
 import type { CloudId, ImageSeed, World, WorldSeed } from './world.ts'
 
 /** A journal's beginning: which journal, when, and the policies in force here. */
@@ -21,6 +22,11 @@ export function foundWorld(seed: WorldSeed, founding: Founding): World {
     accountsByAccessKey: new Map(
       seed.accounts.map((account) => [inCloud(account.cloud, account.accessKeyId), account]),
     ),
+    projects: new Map(
+      seed.accounts.flatMap((account) =>
+        (account.projects ?? []).map((project) => [inCloud(account.cloud, project.id), { ...project, account }]),
+      ),
+    ),
     regions: new Map(seed.regions.map((region) => [inCloud(region.cloud, region.region), region])),
     images: new Map(),
     owned: new Map(),
@@ -28,11 +34,22 @@ export function foundWorld(seed: WorldSeed, founding: Founding): World {
     received: new Map(),
     shares: new Map(),
     instances: new Map(),
+    vaults: new Map(),
+    disks: new Map(),
+    jobs: new Map(),
     history: new Map(),
   }
   addImages(world, seed.images)
   for (const instance of seed.instances.toSorted((a, b) => a.created - b.created)) {
     setInstance(world, { ...instance, created: began + instance.created, readyAt: began + instance.readyAt })
+  }
+  for (const vault of seed.vaults ?? []) {
+    listOf(world.vaults, inPlace(vault, vault.owner)).set(vault.id, { ...vault, created: began + vault.created })
+  }
+  for (const disk of seed.disks ?? []) {
+    const { created, readyAt } = disk
+    const placed = { ...disk, created: began + created, readyAt: began + readyAt }
+    listOf(world.disks, inPlace(disk, disk.owner)).set(disk.id, placed)
   }
   return world
 }
@@ -46,9 +63,17 @@ function addImages(world: World, seeds: readonly ImageSeed[]) {
     addImage(world, { ...image, created, ...(readyAt !== undefined && { readyAt: began + readyAt }) })
     if (image.owner !== 'public') remember(world, image, image.id, created, image.owner, { type: 'created' })
   }
-  const shares = images.flatMap((image) => image.sharedWith.map(({ account, since }) => ({ image, account, since })))
-  for (const { image, account, since } of shares.toSorted((a, b) => a.since - b.since)) {
-    addShare(world, imageAt(world, image, image.id), { account, since: began + since })
+  const shares = images.flatMap((image) => image.sharedWith.map((share) => ({ image, ...share })))
+  for (const { image, account, since, answered, status = 'accepted', vault } of shares.toSorted(bySince)) {
+    addShare(world, imageAt(world, image, image.id), {
+      account,
+      status,
+      since: began + since,
+      ...(answered !== undefined && { answered: began + answered }),
+      ...(vault !== undefined && { vault }),
+    })
     remember(world, image, image.id, began + since, image.owner, { type: 'shared', accounts: [account] })
   }
 }
+
+const bySince = (a: { since: number }, b: { since: number }) => a.since - b.since

@@ -22,6 +22,8 @@ export function rememberEvent(world: World, event: WorldEvent, at: number, by: s
       return add(event.image, { type: 'shared', accounts: event.accounts })
     case 'sharing-stopped':
       return add(event.image, { type: 'sharing-stopped', accounts: event.accounts })
+    case 'invitation-answered':
+      return add(event.image, { type: event.answer })
     case 'image-edited':
       return add(event.image, { type: 'edited', changes: event.changes })
     case 'image-created':
@@ -43,8 +45,15 @@ export function rememberEvent(world: World, event: WorldEvent, at: number, by: s
     }
     case 'instance-reinstalled':
       return add(event.instance.image, { type: 'instance-reinstalled' })
+    case 'disks-created': {
+      const image = event.disks[0]?.image
+      if (image !== undefined) add(image, { type: 'disks-created', count: event.disks.length })
+      return
+    }
     case 'images-deleted':
     case 'instances-terminated':
+    case 'vault-created':
+    case 'job-started':
       return
   }
 }

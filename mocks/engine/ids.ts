@@ -11,9 +11,31 @@ function bits(text: string, basis: number): number {
 }
 
 /** Eight characters of 0-9 and a-z, the same for the same text: folding a journal again makes the same IDs. */
-export function shortId(text: string): string {
+function shortId(text: string): string {
   const half = (basis: number) => (bits(text, basis) % 36 ** 4).toString(36).padStart(4, '0')
   return half(0x811c9dc5) + half(0x1b873593)
+}
+
+/** A prefix before eight characters of 0-9 and a-z, or one of the forms without any. */
+export type IdForm = `${string}-` | 'uuid'
+
+/** The same for the same text. */
+export function newId(form: IdForm, text: string): string {
+  return form === 'uuid' ? uuid(text) : form + shortId(text)
+}
+
+/** In the form of a random one (version 4). */
+function uuid(text: string): string {
+  const digits = hexId(text)
+  const parts = [digits.slice(0, 8), digits.slice(8, 12), `4${digits.slice(13, 16)}`, `a${digits.slice(17, 20)}`]
+  return [...parts, digits.slice(20)].join('-')
+}
+
+/** 32 hexadecimal digits. */
+export function hexId(text: string): string {
+  return [0x811c9dc5, 0x1b873593, 0x9e3779b9, 0x85ebca6b]
+    .map((basis) => bits(text, basis).toString(16).padStart(8, '0'))
+    .join('')
 }
 
 /** An address in 10.0.0.0/8, never a network's first or last. */

@@ -1,6 +1,6 @@
 /** Changes of one record in every index that has it. None walks through more than the record's own shares. */
 import { listOf } from './newest-first.ts'
-import { inPlace, nameKey } from './world.ts'
+import { inPlace, nameKey, receivedKey } from './world.ts'
 import type { ImageAttributes, ImageRecord, InstanceRecord, Place, ShareRecord, World } from './world.ts'
 
 /** Throws when there is none: then the journal does not fit the world. */
@@ -43,12 +43,23 @@ export function addShare(world: World, image: ImageRecord, share: ShareRecord) {
   const key = inPlace(image, image.id)
   const shares = world.shares.get(key) ?? new Map<string, ShareRecord>()
   world.shares.set(key, shares.set(share.account, share))
-  listOf(world.received, inPlace(image, share.account)).set(image.id, image)
+  listOf(world.received, receivedKey(image, share.account, share.status)).set(image.id, image)
 }
 
-export function removeShare(world: World, image: ImageRecord, account: string) {
-  world.shares.get(inPlace(image, image.id))?.delete(account)
-  listOf(world.received, inPlace(image, account)).delete(image.id)
+/** Throws when there is none, as `imageAt` does. */
+export function changeShare(world: World, image: ImageRecord, share: ShareRecord) {
+  if (!removeShare(world, image, share.account)) throw new Error(`${share.account} does not have ${image.id}`)
+  addShare(world, image, share)
+}
+
+/** Returns what there was. */
+export function removeShare(world: World, image: ImageRecord, account: string): ShareRecord | undefined {
+  const shares = world.shares.get(inPlace(image, image.id))
+  const share = shares?.get(account)
+  if (!share) return undefined
+  shares?.delete(account)
+  listOf(world.received, receivedKey(image, account, share.status)).delete(image.id)
+  return share
 }
 
 /** Adds an instance, or replaces the one that has its ID. */

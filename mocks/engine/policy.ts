@@ -1,3 +1,7 @@
+import type { IdForm } from './ids.ts'
+import { huaweiPolicy } from './policies/huawei.ts'
+import { tencentPolicy } from './policies/tencent.ts'
+import type { ImageKind } from './refusal.ts'
 import type { CloudId, World } from './world.ts'
 
 /** A number a cloud sets, and who says so since when: such numbers age. */
@@ -9,7 +13,13 @@ export interface Limit {
 }
 
 export type LimitName =
-  'shareLimit' | 'accountsPerCall' | 'imageQuota' | 'imageNameLength' | 'imageDescriptionLength' | 'instanceQuota'
+  | 'shareLimit'
+  | 'wholeMachineShareLimit'
+  | 'accountsPerCall'
+  | 'imageQuota'
+  | 'imageNameLength'
+  | 'imageDescriptionLength'
+  | 'instanceQuota'
 
 /** Numbers to use instead of the policy's, on every cloud. */
 export type Limits = Partial<Record<LimitName, number>>
@@ -18,24 +28,38 @@ export type Limits = Partial<Record<LimitName, number>>
 export interface Policy {
   limits: Record<LimitName, Limit>
   /** Kinds of one's own image that cannot be shared. */
-  notShareable: readonly ('encrypted' | 'byol' | 'whole-machine')[]
+  notShareable: readonly ImageKind[]
   /** Kinds of one's own image that cannot be copied to another region. */
-  notCopyable: readonly ('encrypted' | 'whole-machine')[]
+  notCopyable: readonly ImageKind[]
   /** Whether images may be copied between mainland China and the rest of the world. */
   copyAcrossBorder: boolean
   /** T14: whether a recipient may copy a received image within its region. */
   copyReceivedInRegion: boolean
+  /** What owns images and receives shares: an account, or one of its projects in a region (H11). */
+  tenant: 'account' | 'project'
+  /** H1: whether a recipient is asked first. */
+  invites: boolean
+  /** What sharing with somebody who has the image already comes to, and stopping with somebody who has it not. */
+  shareAgain: 'refused' | 'ignored'
+  stopUnshared: 'refused' | 'ignored'
+  /** T6, H15: whether deleting an image ends its shares, or waits until there are none. */
+  deleteWhileShared: boolean
+  ids: { image: IdForm; snapshot: IdForm; instance: IdForm }
+  /** What a name or description may be made of, where the cloud restricts it. */
+  imageNameForm?: RegExp
+  imageDescriptionForm?: RegExp
+  /** Milliseconds that a job takes which makes nothing that takes its own time. */
+  jobTakes: number
   image: {
-    idPrefix: string
-    snapshotIdPrefix: string
     /** Milliseconds until a copy, or an image made from an instance, can be used. Ours, as all such times here are. */
     copyTakes: number
     creationTakes: number
   }
   instance: {
-    idPrefix: string
     defaultType: string
     defaultName: string
+    /** The name of the nth, from 1, of several made at once. */
+    numbered: (name: string, n: number) => string
     smallestSystemDiskGiB: number
     /** Milliseconds until a new instance runs. Ours: long enough to be seen, short enough for a demonstration. */
     readyAfter: number
@@ -44,62 +68,21 @@ export interface Policy {
   }
 }
 
-const tencent: Policy = {
-  limits: {
-    // T1. The API reference says 500 since 2024-05; the seeds' value is the default here.
-    shareLimit: { value: 50, source: 'product document 213/4944 as in the seeds', date: '2024-01-04' },
-    // No document gives a maximum per call: ours, the same as the share limit.
-    accountsPerCall: { value: 50, source: 'ours', date: '2026-08-21' },
-    imageQuota: {
-      value: 500,
-      source: 'API 2017-03-12, notes on SyncImages and DeleteImages, per region',
-      date: '2026-08-21',
-    },
-    // Characters of any script: T3's fields.
-    imageNameLength: { value: 60, source: 'API 2017-03-12, ModifyImageAttribute and CreateImage', date: '2026-08-21' },
-    imageDescriptionLength: {
-      value: 256,
-      source: 'API 2017-03-12, ModifyImageAttribute and CreateImage',
-      date: '2026-08-21',
-    },
-    // Pay-as-you-go instances of one account in one zone.
-    instanceQuota: { value: 30, source: 'product document 213/2664', date: '2019-09-25' },
-  },
-  // Error list of ModifyImageSharePermission: each of the three has its code there.
-  notShareable: ['encrypted', 'byol', 'whole-machine'],
-  // Error list of SyncImages; an encrypted image can only become another encrypted one in its own region.
-  notCopyable: ['encrypted', 'whole-machine'],
-  // Product document 213/4943: crossing it needs a support request.
-  copyAcrossBorder: false,
-  copyReceivedInRegion: false,
-  image: {
-    idPrefix: 'img-',
-    snapshotIdPrefix: 'snap-',
-    // 10 to 30 minutes on the cloud: here long enough to see progress and to reload, short enough to wait for.
-    copyTakes: 40_000,
-    creationTakes: 25_000,
-  },
-  instance: {
-    idPrefix: 'ins-',
-    defaultType: 'S5.MEDIUM2',
-    defaultName: 'Unnamed',
-    smallestSystemDiskGiB: 50,
-    readyAfter: 8_000,
-    reinstallTakes: 12_000,
-  },
-}
-
-const policies: World['policies'] = { tencent }
+const policies: World['policies'] = { tencent: tencentPolicy, huawei: huaweiPolicy }
 
 /** The policies with some limits replaced, on every cloud alike. */
 export function policiesWith(limits: Limits = {}): World['policies'] {
-  const changed = structuredClone(policies)
-  for (const policy of Object.values(changed)) {
-    for (const [name, limit] of Object.entries(policy.limits)) {
-      limit.value = limits[name as LimitName] ?? limit.value // Object.entries forgets that its keys are LimitNames
-    }
+  return Object.fromEntries(
+    Object.entries(policies).map(([cloud, policy]) => [cloud, { ...policy, limits: changed(policy.limits, limits) }]),
+  )
+}
+
+function changed(before: Policy['limits'], limits: Limits): Policy['limits'] {
+  const after = structuredClone(before)
+  for (const [name, limit] of Object.entries(after)) {
+    limit.value = limits[name as LimitName] ?? limit.value // Object.entries forgets that its keys are LimitNames
   }
-  return changed
+  return after
 }
 
 /** Throws for a cloud that is not open: nothing reaches the engine for one. */

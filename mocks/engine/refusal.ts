@@ -12,13 +12,24 @@ export type Refusal =
   | { reason: 'account-not-found'; account: string }
   | { reason: 'not-root-account'; account: string }
   | { reason: 'already-shared'; image: string; account: string }
+  | { reason: 'not-shared'; image: string; account: string }
+  /** To be answered: somebody else was asked, or nobody. */
+  | { reason: 'not-invited'; image: string }
+  | { reason: 'vault-missing'; image: string }
+  | { reason: 'vault-not-found'; vault: string }
+  | { reason: 'vault-too-small'; vault: string; neededGiB: number }
+  | { reason: 'vault-unsuitable'; vault: string }
+  | { reason: 'vault-unavailable'; vault: string }
   | { reason: 'still-shared'; image: string; accounts: number }
   | { reason: 'image-name-missing' }
+  | { reason: 'image-name-form' }
+  | { reason: 'image-description-form' }
   | { reason: 'image-name-too-long'; limit: number }
   | { reason: 'image-description-too-long'; limit: number }
   | { reason: 'image-name-taken'; name: string; region: string }
   | { reason: 'image-quota'; region: string; limit: number }
   | { reason: 'region-not-found'; region: string }
+  | { reason: 'project-not-found'; project: string }
   | { reason: 'region-across-border'; region: string }
   | { reason: 'copy-to-own-region'; region: string }
   | { reason: 'received-copy-leaves-region'; image: string }
@@ -29,10 +40,41 @@ export type Refusal =
   | { reason: 'instance-busy'; instance: string; operation: 'create' | 'reinstall' }
   | { reason: 'instance-encrypted'; instance: string }
   | { reason: 'system-disk-too-small'; leastGiB: number }
+  | { reason: 'disk-too-small'; leastGiB: number }
 
-export type ImageKind = 'encrypted' | 'byol' | 'whole-machine'
+/** What keeps an image from something. An unshareable backup is one that its owner may not share, and the image with it. */
+export type ImageKind = 'encrypted' | 'byol' | 'whole-machine' | 'data-disk' | 'not-data-disk' | 'unshareable-backup'
 
 export type Reason = Refusal['reason']
+
+/** Reasons that come from something which only this cloud's policy says or has. */
+interface ReasonsOnlyOn {
+  tencent: 'already-shared' | 'not-root-account' | 'still-shared' | 'region-across-border' | 'instance-encrypted'
+  huawei:
+    | 'not-shared'
+    | 'not-invited'
+    | 'vault-missing'
+    | 'vault-not-found'
+    | 'vault-too-small'
+    | 'vault-unsuitable'
+    | 'vault-unavailable'
+    | 'image-name-form'
+    | 'image-description-form'
+    | 'project-not-found'
+    | 'disk-too-small'
+}
+
+interface KindsOn {
+  tencent: 'encrypted' | 'byol' | 'whole-machine'
+  huawei: 'encrypted' | 'whole-machine' | 'data-disk' | 'not-data-disk' | 'unshareable-backup'
+}
+
+type OpenCloud = keyof ReasonsOnlyOn
+
+/** What can be refused on one cloud. */
+export type RefusalOf<C extends OpenCloud> =
+  | Exclude<Refusal, { reason: ReasonsOnlyOn[Exclude<OpenCloud, C>] | 'image-kind-unsupported' }>
+  | { reason: 'image-kind-unsupported'; image: string; kind: KindsOn[C] }
 
 /** Thrown by the engine; a cloud's handlers turn it into that cloud's own error. */
 export class RefusalError extends Error {

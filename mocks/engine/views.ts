@@ -1,7 +1,8 @@
 /** What can be seen of the world. Pure; each looks things up in an index and never walks through all images. */
 import { policyOf } from './policy.ts'
 import { RefusalError } from './refusal.ts'
-import { inCloud, inPlace, nameKey } from './world.ts'
+import type { OwnedProject } from './resources.ts'
+import { inCloud, inPlace, nameKey, receivedKey } from './world.ts'
 import type {
   AccountRecord,
   Caller,
@@ -13,6 +14,7 @@ import type {
   Place,
   RegionRecord,
   ShareRecord,
+  ShareStatus,
   World,
 } from './world.ts'
 
@@ -21,9 +23,12 @@ export function ownImages(world: World, caller: Caller): readonly ImageRecord[] 
   return world.owned.get(inPlace(caller, caller.account))?.list() ?? []
 }
 
-/** Shared with the caller by others in the caller's region (T8, T12), the most recently shared first. */
-export function receivedImages(world: World, caller: Caller): readonly ImageRecord[] {
-  return world.received.get(inPlace(caller, caller.account))?.list() ?? []
+/**
+ * Shared with the caller by others in the caller's region (T8, T12, H2) and, where the cloud asks, accepted (H4); or else
+ * those that wait for an answer, or were rejected (H6). Those that came to it last are first.
+ */
+export function receivedImages(world: World, caller: Caller, status: ShareStatus = 'accepted'): readonly ImageRecord[] {
+  return world.received.get(receivedKey(caller, caller.account, status))?.list() ?? []
 }
 
 /** The cloud's own, newest first. */
@@ -35,6 +40,8 @@ export interface VisibleImage {
   image: ImageRecord
   /** How the caller comes to see it. */
   relation: 'own' | 'received' | 'public'
+  /** Of a received one: somebody who was asked may look at it whatever the answer. */
+  status?: ShareStatus
 }
 
 /** Undefined also for what exists but is not the caller's to see: another account's things are invisible. */
@@ -43,7 +50,8 @@ export function visibleImage(world: World, caller: Caller, imageId: string): Vis
   if (!image) return undefined
   if (image.owner === caller.account) return { image, relation: 'own' }
   if (image.owner === 'public') return { image, relation: 'public' }
-  return shareHolders(world, image).has(caller.account) ? { image, relation: 'received' } : undefined
+  const share = shareHolders(world, image).get(caller.account)
+  return share && { image, relation: 'received', status: share.status }
 }
 
 const nobody: ReadonlyMap<string, ShareRecord> = new Map()
@@ -62,6 +70,16 @@ export function sharesOf(world: World, caller: Caller, imageId: string): readonl
   if (!visible) throw new RefusalError({ reason: 'image-not-found', image: imageId })
   if (visible.relation !== 'own') throw new RefusalError({ reason: 'not-owner', image: imageId })
   return [...shareHolders(world, visible.image).values()]
+}
+
+export function imageKind({ disks, backup }: ImageRecord): 'system-disk' | 'data-disk' | 'whole-machine' {
+  if (backup || disks.length > 1) return 'whole-machine'
+  return disks[0]?.usage === 'data' ? 'data-disk' : 'system-disk'
+}
+
+/** Of all its disks together, in GiB (H7, H8). */
+export function imageSize({ disks }: ImageRecord): number {
+  return disks.reduce((sum, { sizeGiB }) => sum + sizeGiB, 0)
 }
 
 /** What the image is at a moment: what was under way when it was recorded is done once its time has come. */
@@ -112,6 +130,29 @@ export function imageQuota(world: World, caller: Caller): number {
   return policyOf(world, caller.cloud).limits.imageQuota.value
 }
 
+/** An account's ID, or a project's where those own and receive: whether it is there to receive in this place. */
+export function recipientIn(world: World, place: Place, id: string): AccountRecord | undefined {
+  if (policyOf(world, place.cloud).tenant === 'account') return accountById(world, place.cloud, id)
+  const project = projectById(world, place.cloud, id)
+  return project?.region === place.region ? project.account : undefined
+}
+
+export function projectById(world: World, cloud: CloudId, id: string): OwnedProject | undefined {
+  return world.projects.get(inCloud(cloud, id))
+}
+
+/**
+ * Who acts when an account does in what the console calls a region: where accounts have projects that is a project's
+ * name. Undefined when there is no such account, or the account has no such project.
+ */
+export function callerOf(world: World, cloud: CloudId, accountId: string, region: string): Caller | undefined {
+  const account = accountById(world, cloud, accountId)
+  if (!account) return undefined
+  if (policyOf(world, cloud).tenant === 'account') return { cloud, region, account: account.rootAccount ?? account.id }
+  const project = account.projects?.find(({ name }) => name === region)
+  return project && { cloud, region: project.region, account: project.id }
+}
+
 export function accountById(world: World, cloud: CloudId, id: string): AccountRecord | undefined {
   return world.accounts.get(inCloud(cloud, id))
 }
@@ -120,7 +161,6 @@ export function accountByAccessKey(world: World, cloud: CloudId, accessKeyId: st
   return world.accountsByAccessKey.get(inCloud(cloud, accessKeyId))
 }
 
-/** Those that the person at the console may act as, on all clouds. */
 /** In the order of the world's list. */
 export function regionsOf(world: World, cloud: CloudId): RegionRecord[] {
   return [...world.regions.values()].filter((region) => region.cloud === cloud)

@@ -2,6 +2,7 @@
 import type { ImageHappening } from '../../src/clouds/console/wire.ts'
 import type { NewestFirst } from './newest-first.ts'
 import type { Policy } from './policy.ts'
+import type { BackupRecord, DiskRecord, JobRecord, OwnedProject, ProjectRecord, VaultRecord } from './resources.ts'
 
 export type CloudId = 'tencent' | 'alibaba' | 'pingan' | 'huawei'
 
@@ -11,14 +12,14 @@ export interface Place {
   region: string
 }
 
-/** An account acting in a place. */
+/** Who acts in a place. `account` is what owns and receives there: an account's ID, or a project's where the cloud has those. */
 export interface Caller extends Place {
   account: string
 }
 
 export interface AccountRecord {
   cloud: CloudId
-  /** As its cloud writes it: on Tencent Cloud the root account's uin, as decimal digits. */
+  /** As its cloud writes it: on Tencent Cloud the root account's uin, in decimal digits; on Huawei Cloud 32 hexadecimal ones. */
   id: string
   name: string
   accessKeyId: string
@@ -27,6 +28,8 @@ export interface AccountRecord {
   demo: boolean
   /** Sub-accounts and collaborators cannot receive shares; the root account they belong to can. */
   rootAccount?: string
+  /** Where accounts are divided into projects: those own and receive, in the account's place. */
+  projects?: readonly ProjectRecord[]
 }
 
 export type ImageState = 'creating' | 'available' | 'failed' | 'copying' | 'importing' | 'import-failed'
@@ -58,7 +61,7 @@ export interface ImageAttributes {
 
 export interface ImageRecord extends Place, Software, ImageAttributes {
   id: string
-  /** An account ID, or `public` for the cloud's own images. */
+  /** An account's or project's ID, or `public` for the cloud's own images. */
   owner: string
   /** Until `readyAt`; see `imageState` for what it is at a moment. */
   state: ImageState
@@ -67,14 +70,24 @@ export interface ImageRecord extends Place, Software, ImageAttributes {
   /** Available from then on, in milliseconds since the epoch. Without it the state stays as it is. */
   readyAt?: number
   source: 'official' | 'created' | 'imported'
-  /** More than one disk makes it a whole-machine image. */
+  /** More than one disk makes it a whole-machine image, a single data disk a data-disk image. */
   disks: ImageDisk[]
+  /** What a whole-machine image rests on, where the cloud tells. */
+  backup?: BackupRecord
 }
+
+/** What a recipient has answered; where the cloud does not ask, an image is accepted from the start. */
+export type ShareStatus = 'pending' | 'accepted' | 'rejected'
 
 export interface ShareRecord {
   account: string
+  status: ShareStatus
   /** When it was shared, in milliseconds since the epoch. */
   since: number
+  /** When the status last changed, if it did. */
+  answered?: number
+  /** Where the recipient keeps the backup of a whole-machine image. */
+  vault?: string
 }
 
 /** Its software is that of its image at the time it was installed. */
@@ -124,7 +137,8 @@ export interface RegionRecord extends Place {
 
 /** An image as a world begins with it. */
 export interface ImageSeed extends ImageRecord {
-  sharedWith: readonly ShareRecord[]
+  /** Accepted unless it says otherwise. */
+  sharedWith: readonly (Omit<ShareRecord, 'status'> & { status?: ShareStatus })[]
 }
 
 /**
@@ -138,6 +152,8 @@ export interface WorldSeed {
   regions: readonly RegionRecord[]
   images: readonly ImageSeed[]
   instances: readonly InstanceRecord[]
+  vaults?: readonly VaultRecord[]
+  disks?: readonly DiskRecord[]
 }
 
 /**
@@ -152,17 +168,23 @@ export interface World {
   policies: Partial<Record<CloudId, Policy>>
   accounts: Map<string, AccountRecord>
   accountsByAccessKey: Map<string, AccountRecord>
+  projects: Map<string, OwnedProject>
   regions: Map<string, RegionRecord>
   images: Map<string, ImageRecord>
   /** By owner, `public` included. */
   owned: Map<string, NewestFirst<ImageRecord>>
   /** IDs of images by `nameKey`: names are unique per owner and place. */
   names: Map<string, string>
-  /** By recipient, in the order in which they were shared. */
+  /** By recipient and status (`receivedKey`), in the order in which they came to it. */
   received: Map<string, NewestFirst<ImageRecord>>
   /** By image, then by recipient. */
   shares: Map<string, Map<string, ShareRecord>>
   instances: Map<string, NewestFirst<InstanceRecord>>
+  /** By owner. */
+  vaults: Map<string, NewestFirst<VaultRecord>>
+  disks: Map<string, NewestFirst<DiskRecord>>
+  /** By owner; kept for as long as the journal is. */
+  jobs: Map<string, NewestFirst<JobRecord>>
   /** By image, the oldest first: gathered while folding, because a journal can be long and has no index of its own. */
   history: Map<string, HistoryRecord[]>
 }
@@ -170,4 +192,6 @@ export interface World {
 export const inPlace = ({ cloud, region }: Place, id: string) => `${cloud}/${region}/${id}`
 /** No part but the name can hold a slash, so that two keys are the same only when all of it is. */
 export const nameKey = (place: Place, owner: string, name: string) => `${inPlace(place, owner)}/${name}`
+export const receivedKey = (place: Place, account: string, status: ShareStatus) =>
+  `${inPlace(place, account)}/${status}`
 export const inCloud = (cloud: CloudId, id: string) => `${cloud}/${id}`

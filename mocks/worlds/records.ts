@@ -31,7 +31,7 @@ export function tencentImage(some: SomeImage): ImageSeed {
 }
 
 export function shares(since: number, accounts: readonly AccountRecord[]): ShareRecord[] {
-  return accounts.map(({ id }) => ({ account: id, since }))
+  return accounts.map(({ id }) => ({ account: id, since, status: 'accepted' }))
 }
 
 type SomeInstance = Pick<InstanceRecord, 'id' | 'owner' | 'name' | 'zone' | 'privateAddress' | 'created'> &

@@ -45,14 +45,14 @@ export function markStale(client: QueryClient, { newWorld, touched = [] }: Chang
     void client.resetQueries()
     return
   }
-  for (const { cloud, region, images, instances } of touched) {
+  for (const { cloud, regions, images, lists } of touched) {
     void client.invalidateQueries({
       predicate: ({ queryKey: [keyCloud, , keyRegion, noun, image] }) =>
         keyCloud === cloud &&
-        keyRegion === region &&
+        regions.some((region) => region === keyRegion) &&
         (noun === 'images' ||
           ((noun === 'shares' || noun === 'activity') && images.includes(String(image))) ||
-          (noun === 'instances' && instances)),
+          lists.some((list) => list === noun)),
     })
   }
 }

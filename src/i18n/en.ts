@@ -152,6 +152,10 @@ export const messages = {
         undeprecated: 'Marked the image as no longer deprecated.',
         shared: (n: number, list: string) => `Shared the image with ${accounts(n)}: ${list}.`,
         sharingStopped: (n: number, list: string) => `Stopped sharing the image with ${accounts(n)}: ${list}.`,
+        accepted: 'Accepted the image.',
+        rejected: 'Rejected the image.',
+        disksCreated: (n: number) =>
+          plural(n, { one: 'Created a disk from the image.', other: `Created ${n} disks from the image.` }),
         instancesCreated: (n: number) =>
           plural(n, { one: 'Created an instance from the image.', other: `Created ${n} instances from the image.` }),
         reinstalled: 'Reinstalled an instance with the image.',

@@ -158,6 +158,10 @@ export const messages: Messages = {
         undeprecated: 'Desmarcou a imagem como obsoleta.',
         shared: (n, list) => `Compartilhou a imagem com ${accounts(n)}: ${list}.`,
         sharingStopped: (n, list) => `Cancelou o compartilhamento da imagem com ${accounts(n)}: ${list}.`,
+        accepted: 'Aceitou a imagem.',
+        rejected: 'Rejeitou a imagem.',
+        disksCreated: (n: number) =>
+          plural(n, { one: 'Criou um disco a partir da imagem.', other: `Criou ${n} discos a partir da imagem.` }),
         instancesCreated: (n) =>
           plural(n, { one: 'Criou uma instância com a imagem.', other: `Criou ${n} instâncias com a imagem.` }),
         reinstalled: 'Reinstalou uma instância com a imagem.',

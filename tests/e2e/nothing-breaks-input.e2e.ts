@@ -29,8 +29,7 @@ async function rename(page: Page, from: string, name: string) {
   const console = consoleIn(page)
   // By then nothing more comes that moves the menu from under the pointer.
   await expect(console.row(from)).toContainText(messages.customImages.sharedWithOf(2, 50))
-  await console.action(messages.list.moreActions, from).click()
-  await page.getByRole('menuitem', { name: messages.image.edit }).click()
+  await console.more(messages.image.edit, from)
   const dialog = page.getByRole('dialog', { name: messages.imageDetails.edit.title(from) })
   await dialog.getByRole('textbox', { name: messages.imageDetails.edit.name }).fill(name)
   const description = dialog.getByRole('textbox', { name: messages.imageDetails.description })

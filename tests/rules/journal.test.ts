@@ -110,7 +110,7 @@ describe('changes', () => {
     const [one, other] = [testEngine({ journal }), testEngine({ journal })]
     const heard: Change[] = []
     const end = other.onChange((change) => heard.push(change))
-    const place = { cloud: 'tencent', region: 'ap-guangzhou' }
+    const place = { cloud: 'tencent', regions: ['ap-guangzhou'] }
     await one.execute(shareLobby)
     await outcomeOf(one, shareLobby)
     await one.execute({ ...shareLobby, type: 'stop-sharing', accounts: [directory[0]?.id ?? ''] })
@@ -118,8 +118,8 @@ describe('changes', () => {
     end()
     await one.startOver()
     expect(heard).toEqual([
-      { touched: [{ ...place, images: [lobby.id], instances: false }] },
-      { touched: [{ ...place, images: [lobby.id], instances: true }] },
+      { touched: [{ ...place, images: [lobby.id], lists: [] }] },
+      { touched: [{ ...place, images: [lobby.id], lists: ['instances'] }] },
     ])
   })
 })

@@ -73,7 +73,7 @@ describe('T1 and the cloud’s error list: which images can be shared', () => {
   ]
   test.each(cases)('$what → $expected', async ({ image, expected }) => {
     const share = testEngine().execute({ type: 'share-image', by, image: image.id, accounts: [drift.id] })
-    if (expected === 'allowed') await expect(share).resolves.toBeUndefined()
+    if (expected === 'allowed') await expect(share).resolves.toEqual([drift.id])
     else if (/^(image-busy|public-image)$/.test(expected))
       await expect(share).rejects.toMatchObject({ refusal: { reason: expected } })
     else await expect(share).rejects.toMatchObject({ refusal: { reason: 'image-kind-unsupported', kind: expected } })
@@ -87,7 +87,7 @@ describe('T12 the recipient has it at once, with no accept step', () => {
     const received = await engine.read((world) => receivedImages(world, as(drift)).map(({ id }) => id))
     expect(received).toEqual([lobby.id])
     const holders = await engine.read((world) => sharesOf(world, by, lobby.id))
-    expect(holders).toEqual([{ account: drift.id, since: beginning }])
+    expect(holders).toEqual([{ account: drift.id, status: 'accepted', since: beginning }])
   })
 
   test('the most recently shared first, and a share that is renewed counts as recent', async () => {

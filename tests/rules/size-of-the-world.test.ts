@@ -12,6 +12,8 @@ import { countLooks } from './looks.ts'
 const by = as(aurora)
 const idOf = (n: number) => `img-${String(n).padStart(8, '0')}`
 
+const borealisHas = { account: borealis.id, status: 'accepted' as const }
+
 /** Aurora owns that many images and Borealis has every second one; both have read their lists. */
 async function worldOf(size: number) {
   const engine = testEngine({ world: { ...everyday, images: [], instances: [] } })
@@ -21,7 +23,7 @@ async function worldOf(size: number) {
       const some = { ...by, owner: aurora.id, id: idOf(n), name: `image-${n}`, os: 'Debian', platform: 'Debian' }
       addImage(world, counted(tencentImage({ ...some, created: beginning + n })))
       remember(world, by, idOf(n), beginning, aurora.id, { type: 'created' })
-      if (n % 2 === 0) addShare(world, imageAt(world, by, idOf(n)), { account: borealis.id, since: beginning })
+      if (n % 2 === 0) addShare(world, imageAt(world, by, idOf(n)), { ...borealisHas, since: beginning })
     }
   })
   await readLists(engine)

@@ -1,10 +1,10 @@
-import type { Refusal } from '../../engine/refusal.ts'
+import type { RefusalOf } from '../../engine/refusal.ts'
 
 /**
  * The code for a refusal: one of those that the action documents. Where two would do, or the documents are silent, the
  * choice is ours.
  */
-export function refusalCode(refusal: Refusal, action: string): string {
+export function refusalCode(refusal: RefusalOf<'tencent'>, action: string): string {
   switch (refusal.reason) {
     // T8 too: an image's ID means nothing in another region.
     case 'image-not-found':

@@ -1,8 +1,8 @@
-import type { ImageKind, Refusal } from '../../engine/refusal.ts'
+import type { RefusalOf } from '../../engine/refusal.ts'
 import type { Text } from './errors.ts'
 
 /** What a refusal says. Only the message of `InvalidImageId.NotFound` is known from Tencent; the others are ours. */
-export function refusalText(refusal: Refusal): Text {
+export function refusalText(refusal: RefusalOf<'tencent'>): Text {
   switch (refusal.reason) {
     case 'image-not-found':
       return text(`ImageId ${refusal.image} is not found`, `镜像 ${refusal.image} 不存在。`)
@@ -101,10 +101,10 @@ export function refusalText(refusal: Refusal): Text {
   }
 }
 
-const kinds: Record<ImageKind, (image: string) => Text> = {
-  encrypted: (image) => text(`Image ${image} is encrypted.`, `镜像 ${image} 已加密。`),
-  byol: (image) => text(`Image ${image} carries its own licence.`, `镜像 ${image} 使用自带许可证。`),
-  'whole-machine': (image) => text(`Image ${image} is a whole-machine image.`, `镜像 ${image} 是整机镜像。`),
+const kinds = {
+  encrypted: (image: string) => text(`Image ${image} is encrypted.`, `镜像 ${image} 已加密。`),
+  byol: (image: string) => text(`Image ${image} carries its own licence.`, `镜像 ${image} 使用自带许可证。`),
+  'whole-machine': (image: string) => text(`Image ${image} is a whole-machine image.`, `镜像 ${image} 是整机镜像。`),
 }
 
 const text = (en: string, zh: string): Text => ({ en, zh })

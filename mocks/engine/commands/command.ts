@@ -1,4 +1,6 @@
 import type { WorldEvent } from '../events.ts'
+import type { Reason } from '../refusal.ts'
+import type { JobRecord, VaultRecord } from '../resources.ts'
 import type { Caller, ImageAttributes } from '../world.ts'
 
 /** What an account may ask of the world. Handlers build these; `decide` answers with events or throws a RefusalError. */
@@ -6,8 +8,10 @@ export type Command =
   | { type: 'share-image'; by: Caller; image: string; accounts: string[] }
   | { type: 'stop-sharing'; by: Caller; image: string; accounts: string[] }
   | { type: 'edit-image'; by: Caller; image: string; changes: Partial<ImageAttributes> }
-  /** Under the image's own name when none is given. */
-  | { type: 'copy-image'; by: Caller; image: string; regions: string[]; name?: string }
+  /** H6, H14: the answer may be another than before. `vault` is for the backup of a whole-machine image (H7). */
+  | { type: 'answer-invitation'; by: Caller; image: string; answer: 'accepted' | 'rejected'; vault?: string }
+  /** Under the image's own name when none is given; to the project of that name, else the region's own. */
+  | { type: 'copy-image'; by: Caller; image: string; regions: string[]; name?: string; project?: string }
   | { type: 'create-image'; by: Caller; instance: string; name: string; description?: string; family?: string }
   | { type: 'delete-images'; by: Caller; images: string[] }
   | {
@@ -22,10 +26,32 @@ export type Command =
   /** From the image that it has when none is given. */
   | { type: 'reinstall-instance'; by: Caller; instance: string; image?: string; systemDiskGiB?: number }
   | { type: 'terminate-instances'; by: Caller; instances: string[] }
+  | ({ type: 'create-vault'; by: Caller } & Pick<VaultRecord, 'name' | 'sizeGiB' | 'protects' | 'holds'>)
+  | ({ type: 'create-disks'; by: Caller; image: string; zone: string; count: number; name: string } & DiskChoice)
+  | RunJob
+
+export interface DiskChoice {
+  sizeGiB: number
+  diskType: string
+}
+
+/**
+ * Does all that is asked at once, and says by way of a job what became of it. A refusal for one of `partial` costs only
+ * the command that met it, any other the whole job.
+ */
+export interface RunJob {
+  type: 'run-job'
+  by: Caller
+  /** The cloud's own name for this kind of job. */
+  job: string
+  commands: Exclude<Command, RunJob>[]
+  partial?: readonly Reason[]
+}
 
 /** What `execute` resolves with, by command. */
 export interface Results {
-  'share-image': void
+  /** Those of the accounts that did not have it before. */
+  'share-image': string[]
   'stop-sharing': void
   'edit-image': void
   /** One for each region, in the order in which they were asked for. */
@@ -37,6 +63,12 @@ export interface Results {
   'create-instances': string[]
   'reinstall-instance': void
   'terminate-instances': void
+  'answer-invitation': void
+  /** Its ID. */
+  'create-vault': string
+  /** IDs of the new disks. */
+  'create-disks': string[]
+  'run-job': JobRecord
 }
 
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>

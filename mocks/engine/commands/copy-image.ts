@@ -1,9 +1,9 @@
-import { shortId } from '../ids.ts'
+import { newId } from '../ids.ts'
 import type { Unique } from '../ids.ts'
 import { policyOf } from '../policy.ts'
 import type { Policy } from '../policy.ts'
 import { RefusalError } from '../refusal.ts'
-import { regionAt } from '../views.ts'
+import { projectById, regionAt } from '../views.ts'
 import type { Caller, ImageRecord, World } from '../world.ts'
 import type { CommandOf, Decision } from './command.ts'
 import { checkAvailable, checkKind, imageToSee } from './image-asked-for.ts'
@@ -28,15 +28,14 @@ export function copyImage(
   checkAvailable(image, now)
   checkKind(image, policy.notCopyable)
   if (relation === 'own') for (const region of regions) checkDestination(world, image, region)
+  const owners = regions.map((region) => ownerThere(world, by, region, command.project))
   const name = command.name ?? image.name
   checkName(world, by.cloud, name)
-  for (const region of regions) {
-    checkNameFree(world, { ...by, region }, name)
-    checkQuota(world, { ...by, region })
+  for (const owner of owners) {
+    checkNameFree(world, owner, name)
+    checkQuota(world, owner)
   }
-  const copies = regions.map((region, n) =>
-    copyOf(image, { ...by, region }, name, shortId(unique(n)), now, policy.image),
-  )
+  const copies = owners.map((owner, n) => copyOf(image, owner, name, unique(n), now, policy))
   const { cloud, region } = image
   return {
     events: copies.length > 0 ? [{ type: 'image-copied', cloud, region, image: image.id, copies }] : [],
@@ -62,24 +61,33 @@ function checkDestination(world: World, image: ImageRecord, region: string) {
   }
 }
 
+/** Who the copy in a region belongs to: the caller's account or, where it has projects, its one of that name there. */
+function ownerThere(world: World, by: Caller, region: string, name = region): Caller {
+  if (policyOf(world, by.cloud).tenant === 'account') return { ...by, region }
+  const projects = projectById(world, by.cloud, by.account)?.account.projects ?? []
+  const found = projects.find((project) => project.region === region && project.name === name)
+  if (!found) throw new RefusalError({ reason: 'project-not-found', project: name })
+  return { ...by, region, account: found.id }
+}
+
 function copyOf(
   { readyAt: _, ...image }: ImageRecord,
   owner: Caller,
   name: string,
-  id: string,
+  unique: string,
   now: number,
-  { idPrefix, snapshotIdPrefix, copyTakes }: Policy['image'],
+  { ids, image: { copyTakes } }: Policy,
 ): ImageRecord {
   return {
     ...image,
     region: owner.region,
     owner: owner.account,
-    id: idPrefix + id,
+    id: newId(ids.image, unique),
     name,
     deprecated: false,
     state: 'copying',
     created: now,
     readyAt: now + copyTakes,
-    disks: image.disks.map((disk) => ({ ...disk, snapshot: snapshotIdPrefix + id })),
+    disks: image.disks.map((disk, n) => ({ ...disk, snapshot: newId(ids.snapshot, `${unique} ${n}`) })),
   }
 }

@@ -1,4 +1,4 @@
-import { shortId } from '../ids.ts'
+import { newId } from '../ids.ts'
 import type { Unique } from '../ids.ts'
 import { policyOf } from '../policy.ts'
 import type { Policy } from '../policy.ts'
@@ -23,7 +23,7 @@ export function createImage(
   if (instance.encrypted) throw new RefusalError({ reason: 'instance-encrypted', instance: instance.id })
   checkNameFree(world, by, name)
   checkQuota(world, by)
-  const image = newImage(command, instance, policyOf(world, by.cloud).image, now, shortId(unique(0)))
+  const image = newImage(command, instance, policyOf(world, by.cloud), now, unique(0))
   const { cloud, region } = by
   return { events: [{ type: 'image-created', cloud, region, image, instance: instance.id }], result: image.id }
 }
@@ -32,15 +32,15 @@ export function createImage(
 function newImage(
   { by, name, description = '', family = '' }: CommandOf<'create-image'>,
   instance: InstanceRecord,
-  { idPrefix, snapshotIdPrefix, creationTakes }: Policy['image'],
+  { ids, image: { creationTakes } }: Policy,
   now: number,
-  id: string,
+  unique: string,
 ): ImageRecord {
   return {
     cloud: by.cloud,
     region: by.region,
     owner: by.account,
-    id: idPrefix + id,
+    id: newId(ids.image, unique),
     name,
     description,
     family,
@@ -50,6 +50,6 @@ function newImage(
     created: now,
     readyAt: now + creationTakes,
     source: 'created',
-    disks: [{ snapshot: snapshotIdPrefix + id, usage: 'system', sizeGiB: instance.systemDiskGiB }],
+    disks: [{ snapshot: newId(ids.snapshot, `${unique} disk`), usage: 'system', sizeGiB: instance.systemDiskGiB }],
   }
 }

@@ -1,12 +1,12 @@
-import { privateAddress, shortId } from '../ids.ts'
+import { newId, privateAddress } from '../ids.ts'
 import type { Unique } from '../ids.ts'
 import { policyOf } from '../policy.ts'
 import type { Policy } from '../policy.ts'
 import { RefusalError } from '../refusal.ts'
-import { instancesOf, regionAt } from '../views.ts'
+import { instancesOf } from '../views.ts'
 import type { Caller, ImageRecord, InstanceRecord, World } from '../world.ts'
 import type { CommandOf, Decision } from './command.ts'
-import { imageToInstall } from './image-asked-for.ts'
+import { checkKind, checkZone, imageToInstall } from './image-asked-for.ts'
 import { softwareOf } from './software.ts'
 
 /** T4: from one's own, a received or a public image. Once a share has ended the image is not found. */
@@ -19,21 +19,14 @@ export function createInstances(
   const { by, zone, count } = command
   const policy = policyOf(world, by.cloud)
   const image = imageToInstall(world, by, command.image, now)
+  checkKind(image, ['data-disk'])
   checkZone(world, by, zone)
   checkQuota(world, by, zone, count)
-  const instances = Array.from({ length: count }, (_, n) =>
-    newInstance(command, image, policy.instance, now, n, unique(n)),
-  )
+  const instances = Array.from({ length: count }, (_, n) => newInstance(command, image, policy, now, n, unique(n)))
   return {
     events: [{ type: 'instances-created', cloud: by.cloud, region: by.region, instances }],
     result: instances.map((instance) => instance.id),
   }
-}
-
-function checkZone(world: World, by: Caller, zone: string) {
-  const found = regionAt(world, by)?.zones.find(({ id }) => id === zone)
-  if (!found) throw new RefusalError({ reason: 'zone-not-in-region', zone })
-  if (found.soldOut) throw new RefusalError({ reason: 'zone-sold-out', zone })
 }
 
 /** Per zone: this looks at the caller's instances only, which the quota itself keeps few. */
@@ -43,11 +36,10 @@ function checkQuota(world: World, by: Caller, zone: string, count: number) {
   if (held + count > limit) throw new RefusalError({ reason: 'instance-quota', limit })
 }
 
-/** Tencent Cloud numbers the names of several instances made at once: server1, server2 (RunInstances, InstanceName). */
 function newInstance(
   { by, zone, count, name, instanceType }: CommandOf<'create-instances'>,
   image: ImageRecord,
-  defaults: Policy['instance'],
+  { ids, instance: defaults }: Policy,
   now: number,
   n: number,
   unique: string,
@@ -56,9 +48,9 @@ function newInstance(
   return {
     cloud: by.cloud,
     region: by.region,
-    id: defaults.idPrefix + shortId(unique),
+    id: newId(ids.instance, unique),
     owner: by.account,
-    name: name === undefined ? defaults.defaultName : count > 1 ? `${name}${n + 1}` : name,
+    name: name === undefined ? defaults.defaultName : count > 1 ? defaults.numbered(name, n + 1) : name,
     image: image.id,
     ...softwareOf(image),
     zone,

@@ -1,12 +1,16 @@
 import type { Unique } from '../ids.ts'
 import type { World } from '../world.ts'
 import type { Command, Decision } from './command.ts'
+import { answerInvitation } from './answer-invitation.ts'
 import { copyImage } from './copy-image.ts'
+import { createDisks } from './create-disks.ts'
 import { createImage } from './create-image.ts'
 import { createInstances } from './create-instances.ts'
+import { createVault } from './create-vault.ts'
 import { deleteImages } from './delete-images.ts'
 import { editImage } from './edit-image.ts'
 import { reinstallInstance } from './reinstall-instance.ts'
+import { runJob } from './run-job.ts'
 import { shareImage } from './share-image.ts'
 import { stopSharing } from './stop-sharing.ts'
 import { terminateInstances } from './terminate-instances.ts'
@@ -35,5 +39,13 @@ export function decide(world: World, command: Command, now: number, unique: Uniq
       return reinstallInstance(world, command, now)
     case 'terminate-instances':
       return terminateInstances(world, command, now)
+    case 'answer-invitation':
+      return answerInvitation(world, command, now)
+    case 'create-vault':
+      return createVault(world, command, now, unique)
+    case 'create-disks':
+      return createDisks(world, command, now, unique)
+    case 'run-job':
+      return runJob(world, command, now, unique, decide)
   }
 }

@@ -1,3 +1,4 @@
+import { policyOf } from '../policy.ts'
 import { RefusalError } from '../refusal.ts'
 import { shareHolders } from '../views.ts'
 import type { World } from '../world.ts'
@@ -5,8 +6,8 @@ import type { CommandOf, Decision } from './command.ts'
 import { checkAtRest, imageToChange } from './image-asked-for.ts'
 
 /**
- * All of them or, refused, none. T6: not while anybody has it. T7: not a received one. Frees name and quota; instances
- * made from it stay.
+ * All of them or, refused, none. T6: not while anybody has it, unless the cloud ends the shares with it (H15). T7: not a
+ * received one. Frees name and quota; instances made from it stay.
  */
 export function deleteImages(
   world: World,
@@ -19,7 +20,8 @@ export function deleteImages(
     const image = imageToChange(world, by, id)
     checkAtRest(image, now)
     const accounts = shareHolders(world, image).size
-    if (accounts > 0) throw new RefusalError({ reason: 'still-shared', image: id, accounts })
+    if (accounts > 0 && !policyOf(world, by.cloud).deleteWhileShared)
+      throw new RefusalError({ reason: 'still-shared', image: id, accounts })
   }
   const { cloud, region } = by
   return { events: images.length > 0 ? [{ type: 'images-deleted', cloud, region, images }] : [], result: undefined }

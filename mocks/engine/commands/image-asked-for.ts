@@ -1,6 +1,6 @@
 import { RefusalError } from '../refusal.ts'
 import type { ImageKind } from '../refusal.ts'
-import { imageState, isBusy, visibleImage } from '../views.ts'
+import { imageKind, imageState, isBusy, regionAt, visibleImage } from '../views.ts'
 import type { VisibleImage } from '../views.ts'
 import type { Caller, ImageRecord, World } from '../world.ts'
 
@@ -23,11 +23,22 @@ export function imageToChange(world: World, by: Caller, imageId: string): ImageR
   return image
 }
 
-/** T4: what instances can be made of, one's own, a received or a public image. @throws RefusalError image-not-found, image-busy. */
+/**
+ * What something can be made of: one's own, a received or a public image (T4). Not one that waits for an answer (H4); a
+ * rejected one the cloud itself lets pass, and the console does not (C1). @throws RefusalError image-not-found, image-busy.
+ */
 export function imageToInstall(world: World, by: Caller, imageId: string, now: number): ImageRecord {
-  const { image } = imageToSee(world, by, imageId)
+  const { image, status } = imageToSee(world, by, imageId)
+  if (status === 'pending') throw new RefusalError({ reason: 'image-not-found', image: imageId })
   checkAvailable(image, now)
   return image
+}
+
+/** @throws RefusalError zone-not-in-region, zone-sold-out. */
+export function checkZone(world: World, by: Caller, zone: string) {
+  const found = regionAt(world, by)?.zones.find(({ id }) => id === zone)
+  if (!found) throw new RefusalError({ reason: 'zone-not-in-region', zone })
+  if (found.soldOut) throw new RefusalError({ reason: 'zone-sold-out', zone })
 }
 
 /** @throws RefusalError image-busy, also for an image whose making failed. */
@@ -40,9 +51,17 @@ export function checkAtRest(image: ImageRecord, now: number) {
   if (isBusy(image, now)) throw new RefusalError({ reason: 'image-busy', image: image.id })
 }
 
-/** Encrypted, own licence, or more than one disk: the cloud's policy says which of these count for what. */
+/** The cloud's policy says which of these count for what. @throws RefusalError image-kind-unsupported. */
 export function checkKind(image: ImageRecord, unsupported: readonly ImageKind[]) {
-  const is = { encrypted: image.encrypted, byol: image.license === 'byol', 'whole-machine': image.disks.length > 1 }
+  const dataDisk = imageKind(image) === 'data-disk'
+  const is: Record<ImageKind, boolean> = {
+    encrypted: image.encrypted,
+    byol: image.license === 'byol',
+    'whole-machine': imageKind(image) === 'whole-machine',
+    'data-disk': dataDisk,
+    'not-data-disk': !dataDisk,
+    'unshareable-backup': image.backup !== undefined && image.backup.source !== 'cbr',
+  }
   const kind = unsupported.find((obstacle) => is[obstacle])
   if (kind) throw new RefusalError({ reason: 'image-kind-unsupported', image: image.id, kind })
 }

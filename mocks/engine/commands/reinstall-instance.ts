@@ -2,7 +2,7 @@ import { policyOf } from '../policy.ts'
 import { RefusalError } from '../refusal.ts'
 import type { ImageRecord, InstanceRecord, World } from '../world.ts'
 import type { CommandOf, Decision } from './command.ts'
-import { imageToInstall } from './image-asked-for.ts'
+import { checkKind, imageToInstall } from './image-asked-for.ts'
 import { instanceToChange } from './instance-to-change.ts'
 import { softwareOf } from './software.ts'
 
@@ -15,6 +15,7 @@ export function reinstallInstance(
   const { by } = command
   const before = instanceToChange(world, by, command.instance, now)
   const image = imageToInstall(world, by, command.image ?? before.image, now)
+  checkKind(image, ['data-disk'])
   const instance: InstanceRecord = {
     ...before,
     ...softwareOf(image),

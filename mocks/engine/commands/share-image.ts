@@ -1,6 +1,6 @@
 import { policyOf } from '../policy.ts'
 import { RefusalError } from '../refusal.ts'
-import { accountById, shareHolders } from '../views.ts'
+import { imageKind, recipientIn, shareHolders } from '../views.ts'
 import type { Caller, ImageRecord, World } from '../world.ts'
 import type { CommandOf, Decision } from './command.ts'
 import { checkAvailable, checkKind, imageToChange } from './image-asked-for.ts'
@@ -8,37 +8,41 @@ import { recipients } from './recipients.ts'
 
 /**
  * Shares an image with all the accounts or, refused, with none (C2: who wants one answer per account sends one
- * account per command). Rules T1, T2, T8, T9; order of the checks and merging of duplicates: ours, undocumented.
+ * account per command). Rules T1, T2, T8, T9, H1, H11 to H13; order of the checks and merging of duplicates: ours,
+ * undocumented.
  */
 export function shareImage(world: World, command: CommandOf<'share-image'>, now: number): Decision<'share-image'> {
   const { by } = command
   const image = imageToChange(world, by, command.image)
   checkAvailable(image, now)
   checkKind(image, policyOf(world, by.cloud).notShareable)
-  const accounts = recipients(world, by, command.accounts)
-  for (const account of accounts) checkRecipient(world, by, image, account)
+  const asked = recipients(world, by, command.accounts)
+  for (const account of asked) checkRecipient(world, by, image, account)
+  const accounts = asked.filter((account) => !shareHolders(world, image).has(account))
   checkLimit(world, image, accounts.length)
-  const { cloud, region } = image
+  const { cloud, region, id } = image
+  const invited = policyOf(world, cloud).invites && { invited: true as const }
   return {
-    events: accounts.length > 0 ? [{ type: 'image-shared', cloud, region, image: image.id, accounts }] : [],
-    result: undefined,
+    events: accounts.length > 0 ? [{ type: 'image-shared', cloud, region, image: id, accounts, ...invited }] : [],
+    result: accounts,
   }
 }
 
-/** T2: another account, that exists, that is a root account, and that does not have the image yet. */
+/** T2, H11: another, that exists (in this region, as projects do), that is a root account, and that does not have the image yet. */
 function checkRecipient(world: World, by: Caller, image: ImageRecord, account: string) {
   if (account === by.account) throw new RefusalError({ reason: 'share-with-self', account })
-  const recipient = accountById(world, by.cloud, account)
+  const recipient = recipientIn(world, by, account)
   if (!recipient) throw new RefusalError({ reason: 'account-not-found', account })
   if (recipient.rootAccount) throw new RefusalError({ reason: 'not-root-account', account })
-  if (shareHolders(world, image).has(account)) {
+  if (shareHolders(world, image).has(account) && policyOf(world, by.cloud).shareAgain === 'refused') {
     throw new RefusalError({ reason: 'already-shared', image: image.id, account })
   }
 }
 
-/** T1. */
+/** T1, H12. */
 function checkLimit(world: World, image: ImageRecord, more: number) {
-  const limit = policyOf(world, image.cloud).limits.shareLimit.value
+  const { shareLimit, wholeMachineShareLimit } = policyOf(world, image.cloud).limits
+  const limit = (imageKind(image) === 'whole-machine' ? wholeMachineShareLimit : shareLimit).value
   const wouldBe = shareHolders(world, image).size + more
   if (wouldBe > limit) throw new RefusalError({ reason: 'share-limit', image: image.id, limit, wouldBe })
 }

@@ -34,6 +34,10 @@ export type ImageHappening =
   | { type: 'edited'; changes: { name?: string; description?: string; family?: string; deprecated?: boolean } }
   | { type: 'shared'; accounts: string[] }
   | { type: 'sharing-stopped'; accounts: string[] }
+  /** By the recipient in `who`. */
+  | { type: 'accepted' }
+  | { type: 'rejected' }
+  | { type: 'disks-created'; count: number }
   | { type: 'instances-created'; count: number }
   | { type: 'instance-reinstalled' }
 
@@ -87,5 +91,15 @@ export interface Change {
   /** A new journal: everything the page holds is stale. */
   newWorld?: true
   /** Else: what was touched. */
-  touched?: { cloud: string; region: string; images: string[]; instances: boolean }[]
+  touched?: Touched[]
+}
+
+export interface Touched {
+  cloud: string
+  /** The names under which the console knows the place: its region, or the projects in it. */
+  regions: string[]
+  /** By ID. */
+  images: string[]
+  /** Lists of which something is new or different. */
+  lists: ('instances' | 'disks' | 'vaults')[]
 }

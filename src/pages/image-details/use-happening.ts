@@ -26,6 +26,11 @@ export function useHappening(): (what: ImageHappening) => string {
         return messages.shared(what.accounts.length, formats.list(what.accounts.map(named)))
       case 'sharing-stopped':
         return messages.sharingStopped(what.accounts.length, formats.list(what.accounts.map(named)))
+      case 'accepted':
+      case 'rejected':
+        return messages[what.type]
+      case 'disks-created':
+        return messages.disksCreated(what.count)
       case 'instances-created':
         return messages.instancesCreated(what.count)
       case 'instance-reinstalled':

@@ -38,6 +38,12 @@ export function consoleIn(page: Page, { messages, words }: Wording = english) {
       await menuItem(`${name} ${id}`).click()
       await accountMenu.and(page.getByRole('button', { name: messages.shell.account(name) })).waitFor()
     },
+    /** Presses an entry of a row's More menu. */
+    async more(label: string, of: string) {
+      await action(messages.list.moreActions, of).click()
+      await opened(menuItem(label))
+      await menuItem(label).click()
+    },
     async chooseRegion(id: string) {
       await region.fill(id)
       await region.press('Enter')
@@ -67,12 +73,23 @@ export function consoleIn(page: Page, { messages, words }: Wording = english) {
   }
 }
 
-/** A robot presses sooner than a dialog or menu has opened: what it aims at would move between its press and its release. */
-async function opened(part: Locator) {
+/**
+ * A robot presses sooner than a dialog or menu has opened, and found its place: what it aims at would move between its
+ * press and its release. Resolves once nothing is animated and the part has stayed where it is for a few frames.
+ */
+export async function opened(part: Locator) {
   await part.waitFor()
-  await part.evaluate(() => {
+  await part.evaluate(async (element) => {
     const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-    return Promise.allSettled(ending.map(({ finished }) => finished))
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+    const place = () => JSON.stringify(element.getBoundingClientRect())
+    let before = place()
+    for (let still = 0; still < 6; still++) {
+      await new Promise(requestAnimationFrame)
+      const now = place()
+      if (now !== before) still = 0
+      before = now
+    }
   })
 }
 
