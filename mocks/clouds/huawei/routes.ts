@@ -1,14 +1,27 @@
 import type { Service } from '../../../src/clouds/huawei/wire.ts'
+import { changesOfImages } from './change-images.ts'
 import { gatewayError } from './errors.ts'
 import { iamOperations } from './iam.ts'
 import { imageMembers } from './image-members.ts'
 import { images } from './images.ts'
 import { imsJobs } from './jobs.ts'
 import { membersByBatch } from './members-by-batch.ts'
+import { nativeMembers } from './native-members.ts'
+import { newImages } from './new-images.ts'
 import type { Operation } from './operation.ts'
+import { quotaOperations } from './quota.ts'
 
 const services: Record<Service, readonly Operation[]> = {
-  ims: [...images, ...membersByBatch, ...imageMembers, ...imsJobs],
+  ims: [
+    ...images,
+    ...newImages,
+    ...changesOfImages,
+    ...membersByBatch,
+    ...imageMembers,
+    ...nativeMembers,
+    ...imsJobs,
+    ...quotaOperations,
+  ],
   ecs: [],
   evs: [],
   cbr: [],
