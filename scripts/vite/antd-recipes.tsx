@@ -1,4 +1,3 @@
-// oxlint-disable no-underscore-dangle -- antd names its panels so.
 import type * as Antd from 'antd'
 import type { ReactNode } from 'react'
 

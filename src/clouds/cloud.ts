@@ -3,12 +3,17 @@
  * A method that a cloud does not offer is absent, and its presence is what the pages test.
  */
 import type { CloudError } from './cloud-error.ts'
+import type { CloudProfile } from './profile.ts'
+import type { Backup, DiskPage, NewDisks, NewVault, Vault } from './resources.ts'
 
 export type CloudId = 'tencent' | 'alibaba' | 'pingan' | 'huawei'
 
 export interface Region {
+  /** Where accounts have projects: the name of one of theirs. */
   id: string
   name: string
+  /** Of a project beside a region's own: the region, and what the project is called there. */
+  within?: { region: string; project: string }
   available: boolean
 }
 
@@ -20,7 +25,7 @@ export interface Zone {
 
 export type ImageState = 'creating' | 'available' | 'failed' | 'copying' | 'importing' | 'import-failed'
 
-export type ImageKind = 'system-disk' | 'whole-machine'
+export type ImageKind = 'system-disk' | 'data-disk' | 'whole-machine'
 
 /** Whose an image is: the account's own, another account's that shares it, or the cloud's, there for everybody. */
 export type ImageRelation = 'own' | 'received' | 'public'
@@ -39,8 +44,10 @@ export interface Image {
   sizeGiB: number
   /** ISO 8601. */
   createdAt: string
-  /** Account ID of whoever made it, where the cloud tells. */
+  /** ID of whoever made it, as recipients are named, where the cloud tells. */
   owner?: string
+  /** ID of the backup that a whole-machine image rests on, where the cloud tells. */
+  backup?: string
 }
 
 export interface ImageChanges {
@@ -62,10 +69,23 @@ export interface ImagePage {
   next?: string
 }
 
+/** What a recipient says to an image that waits for it. */
+export type Answer = 'accepted' | 'rejected'
+
 export interface Share {
   account: string
   /** ISO 8601. */
   since: string
+  /** Where the cloud asks recipients first. */
+  status?: Answer | 'pending'
+  /** ISO 8601; when the status last changed. */
+  answeredAt?: string
+}
+
+/** One of the account's projects: `id` is what others need to share with it, `region` as the console's URLs name it. */
+export interface Project {
+  id: string
+  region: string
 }
 
 export type InstanceState = 'pending' | 'running' | 'stopped' | 'changing' | 'failed'
@@ -102,22 +122,31 @@ export interface Outcome {
   error?: CloudError
 }
 
+/** What became of one image that was answered. */
+export interface AnswerOutcome {
+  image: string
+  error?: CloudError
+}
+
 /** How a write on several things reports: called after each of the cloud's answers; aborting stops before the next call. */
 export interface Watch {
   onOutcome?: (outcome: Outcome) => void
   signal?: AbortSignal
 }
 
+export type ImageListName = 'own' | 'received' | 'invited' | 'rejected'
+
 /** One account in one region of a cloud. Every method rejects with a CloudError. */
 export interface Cloud {
   listRegions(signal?: AbortSignal): Promise<Region[]>
   listZones(signal?: AbortSignal): Promise<Zone[]>
-  listImages(which: 'own' | 'received', page?: string, signal?: AbortSignal): Promise<ImagePage>
+  /** Those `invited` to wait for an answer and are not received yet; they and `rejected` are only where there is `answer`. */
+  listImages(which: ImageListName, page?: string, signal?: AbortSignal): Promise<ImagePage>
   /** One image that the account can see; rejects with kind `not-found` for any other. */
   getImage(image: string, signal?: AbortSignal): Promise<Image>
   /** Changes what is given; shares stay as they are (C3). */
   editImage(image: string, changes: ImageChanges): Promise<void>
-  /** Refused while the image is shared with anybody (T6). */
+  /** Refused while the image is shared with anybody (T6), or ends its shares (H15): the profile says which. */
   deleteImage(image: string): Promise<void>
   /** Resolves with the ID of the copy, which is being made; it is shared with nobody (T8). */
   copyImage(image: string, region: string, name: string): Promise<string>
@@ -135,33 +164,24 @@ export interface Cloud {
   createInstances(request: NewInstances): Promise<string[]>
   /** Wipes the instance's system disk and puts an image on it. */
   reinstall(instance: string, image: string): Promise<void>
-  terminate(instance: string): Promise<void>
-  /** The ID that others need to share with this account. */
+  terminate?(instance: string): Promise<void>
+  /** The ID that others need to share with this account in this region. */
   whoAmI(signal?: AbortSignal): Promise<string>
-}
-
-/** A number that a cloud's documents state, with where and when they do. */
-export interface Limit {
-  value: number
-  source: string
-  date: string
-}
-
-/** What the console knows of a cloud without asking it. */
-export interface CloudProfile {
-  id: CloudId
-  /** How a recipient is named, and which of its letters a person may leave out or add. */
-  recipient: { pattern: RegExp }
-  /** Recipients per image. */
-  shareLimit: Limit
-  /** Offered when creating an instance; the first is the default. */
-  instanceTypes: string[]
-  maxInstancesPerCall: Limit
-  maxInstanceName: Limit
-  maxImageName: Limit
-  maxImageDescription: Limit
-  /** Where a newcomer begins, and what the region switcher shows while, or if, the API cannot be read. */
-  regions: string[]
+  /** Those IDs in every region, where they differ (H11). */
+  listProjects?(signal?: AbortSignal): Promise<Project[]>
+  /**
+   * Accepts or rejects images that others share, whatever was answered before (H1, H6, H14). Absent where a received image
+   * is there at once. Whole-machine images are accepted into `vault` (H7). Resolves with an outcome for each image.
+   */
+  answer?(images: string[], answer: Answer, vault?: string): Promise<AnswerOutcome[]>
+  /** H8. Undefined when the account may not read it, as a recipient often may not. */
+  readBackup?(image: Image, signal?: AbortSignal): Promise<Backup | undefined>
+  listVaults?(signal?: AbortSignal): Promise<Vault[]>
+  /** Resolves with its ID; it can be used at once. */
+  createVault?(request: NewVault): Promise<string>
+  listDisks?(page?: string, signal?: AbortSignal): Promise<DiskPage>
+  /** H10: from a data-disk image. Resolves with the new disks' IDs; they are being made at first. */
+  createDisks?(request: NewDisks): Promise<string[]>
 }
 
 export interface OpenOptions {
@@ -176,48 +196,4 @@ export interface OpenOptions {
 export interface CloudModule {
   profile: CloudProfile
   open(options: OpenOptions): Cloud
-}
-
-/** A cloud's own words in one language, as its console and documents say them. */
-export interface CloudWords {
-  product: string
-  menu: { instances: string; images: string }
-  customImages: string
-  sharedImages: string
-  rejectedImages: string
-  share: string
-  shareWindow: string
-  stopSharing: string
-  createInstance: string
-  /** To another region. */
-  copy: string
-  createImage: string
-  reinstall: string
-  terminate: string
-  accountInformation: string
-  accountId: string
-  /** Where a recipient finds its own ID. */
-  accountIdHint: string
-  /** What a recipient's ID looks like, for a field that was filled in differently. */
-  recipientForm: string
-  reminders: { region: string; sensitiveData: string; trust: string; quota: string }
-  /** What recipients lose, and keep, when a share ends. */
-  stopConsequence: string
-  /** What reinstalling an instance wipes, and what stays. */
-  reinstallConsequence: string
-  /** What is lost when instances are terminated. */
-  terminateConsequence: string
-  /** What still works on an instance whose image was deleted, or is no longer shared with the account. */
-  imageGone: string
-  /** T14: whose an image is that is made from an instance built on a received one. */
-  ownFromReceived: string
-  /** What nobody can do any more, and what goes on, when an image is deleted. */
-  deleteConsequence: string
-  /** Why something that a person may look for is not offered on a received image. */
-  notOffered: { edit: string; delete: string; shareOn: string }
-  /** Why an image cannot be shared while in this state. */
-  shareOnlyAvailable: string
-  regions: Record<string, string>
-  /** The cloud's error codes in a person's words, where the general sentence of their kind says too little. */
-  errors: Record<string, string>
 }

@@ -1,4 +1,5 @@
-import type { CloudId, CloudModule, CloudWords } from './cloud.ts'
+import type { CloudId, CloudModule } from './cloud.ts'
+import type { CloudWords } from './words.ts'
 
 /** A cloud as it is fetched: its code and, beside it, its words in one of the console's languages. */
 interface OpenCloud {
@@ -19,7 +20,15 @@ export const clouds: Record<CloudId, OpenCloud | undefined> = {
   },
   alibaba: undefined,
   pingan: undefined,
-  huawei: undefined,
+  huawei: {
+    load: () => import('./huawei/huawei.ts').then((module) => module.huawei),
+    words: {
+      en: () => import('./huawei/words/en.ts'),
+      'zh-CN': () => import('./huawei/words/zh-CN.ts'),
+      'pt-BR': () => import('./huawei/words/pt-BR.ts'),
+      id: () => import('./huawei/words/id.ts'),
+    },
+  },
 }
 
 export function isCloudId(text: string | undefined): text is CloudId {

@@ -83,7 +83,7 @@ export const messages = {
       failed: 'Creation failed',
       'import-failed': 'Import failed',
     },
-    kinds: { 'system-disk': 'System disk', 'whole-machine': 'Whole machine' },
+    kinds: { 'system-disk': 'System disk', 'data-disk': 'Data disk', 'whole-machine': 'Whole machine' },
     useOnlyAvailable: 'Only an image in the Normal state can be used',
     edit: 'Edit',
     delete: 'Delete',

@@ -79,7 +79,7 @@ export const messages: Messages = {
       failed: 'Gagal dibuat',
       'import-failed': 'Gagal diimpor',
     },
-    kinds: { 'system-disk': 'Disk sistem', 'whole-machine': 'Seluruh mesin' },
+    kinds: { 'system-disk': 'Disk sistem', 'data-disk': 'Disk data', 'whole-machine': 'Seluruh mesin' },
     useOnlyAvailable: 'Hanya citra berstatus Normal yang dapat digunakan',
     edit: 'Edit',
     delete: 'Hapus',

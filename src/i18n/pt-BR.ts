@@ -87,7 +87,7 @@ export const messages: Messages = {
       failed: 'Falha na criação',
       'import-failed': 'Falha na importação',
     },
-    kinds: { 'system-disk': 'Disco do sistema', 'whole-machine': 'Máquina inteira' },
+    kinds: { 'system-disk': 'Disco do sistema', 'data-disk': 'Disco de dados', 'whole-machine': 'Máquina inteira' },
     useOnlyAvailable: 'Só é possível usar uma imagem com status Normal',
     edit: 'Editar',
     delete: 'Excluir',

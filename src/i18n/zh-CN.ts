@@ -74,7 +74,7 @@ export const messages: Messages = {
       failed: '创建失败',
       'import-failed': '导入失败',
     },
-    kinds: { 'system-disk': '系统盘镜像', 'whole-machine': '整机镜像' },
+    kinds: { 'system-disk': '系统盘镜像', 'data-disk': '数据盘镜像', 'whole-machine': '整机镜像' },
     useOnlyAvailable: '仅“正常”状态的镜像可以使用',
     edit: '编辑',
     delete: '删除',

@@ -1,8 +1,8 @@
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
-import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { Image, ImageChanges } from '../clouds/cloud.ts'
+import { queryOptions, useMutation } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { Image, ImageChanges, ImageListName } from '../clouds/cloud.ts'
 import { CloudError } from '../clouds/cloud-error.ts'
-import { accept, keepRejected, reject, rejectedIn, rejections } from '../storage/rejections.ts'
+import { keepRejected } from '../storage/rejections.ts'
 import { markSeen, seenIn } from '../storage/seen-images.ts'
 import { activityKey } from './activity.ts'
 import { loadPages } from './pages.ts'
@@ -17,8 +17,11 @@ const passing = new Set<Image['state']>(['creating', 'copying', 'importing'])
 /** Is it still being made? It cannot be used, edited or deleted until it is. */
 export const isBeingMade = ({ state }: Image) => passing.has(state)
 
-/** The images of one's own (`own`) or those that others share with the account (`received`), newest first as the cloud sends them. */
-export const imageList = (session: Session, which: 'own' | 'received') =>
+/**
+ * The images of one's own (`own`) or those that others share with the account (`received`), newest first as the cloud
+ * sends them; where the cloud asks recipients, also those that wait for an answer and those that were rejected.
+ */
+export const imageList = (session: Session, which: ImageListName) =>
   queryOptions({
     queryKey: [...imagesKey(session), which],
     queryFn: async ({ signal }) => {
@@ -54,24 +57,6 @@ export const imageQuota = (session: Session) =>
     staleTime: Infinity,
   })
 
-/** Received images, parted by this account's own decisions about them (C1). */
-export function useReceivedImages() {
-  const session = useSession()
-  const place = placeName(session)
-  const decisions = useSyncExternalStore(rejections.subscribe, () => rejectedIn(place))
-  const query = useQuery(imageList(session, 'received'))
-  const received = query.data?.items ?? []
-  return {
-    query,
-    accepted: received.filter((image) => !Object.hasOwn(decisions, image.id)),
-    rejected: received
-      .filter((image) => Object.hasOwn(decisions, image.id))
-      .map((image) => ({ ...image, rejectedAt: decisions[image.id] ?? '' })),
-    reject: (image: string) => reject(place, image, new Date().toISOString()),
-    accept: (image: string) => accept(place, image),
-  }
-}
-
 /**
  * Tells which received images were not there at the last visit to their list. What is new stays so for as long as the
  * person looks; on a first visit nothing is.
@@ -87,10 +72,10 @@ export function useNewImages(received: Image[] | undefined): (image: string) => 
 
 const idOf = ({ id }: Image) => id
 
-const placeName = ({ key }: Session) => key.join('/')
+export const placeName = ({ key }: Session) => key.join('/')
 
 /** Begins the keys of all that shows images of a place. */
-const imagesKey = ({ key }: Session) => [...key, 'images']
+export const imagesKey = ({ key }: Session) => [...key, 'images']
 
 /** Changes an image's name or description; who has it stays (C3). */
 export function useEditImage() {

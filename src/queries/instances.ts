@@ -71,11 +71,13 @@ interface Termination {
 /** Terminates instances one by one, so that one refusal does not keep the others (C2). */
 export function useTerminateInstances() {
   const session = useSession()
+  const { terminate } = session.cloud
   return useMutation({
     mutationFn: async ({ instances, onOutcome, signal }: Termination) => {
+      if (!terminate) throw new Error('Nothing is terminated on this cloud')
       for (const instance of instances) {
         if (signal.aborted) return
-        onOutcome(instance, await refusalOf(session.cloud.terminate(instance)))
+        onOutcome(instance, await refusalOf(terminate(instance)))
       }
     },
     onSettled: (_nothing, _error, _request, _result, { client }) =>

@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import type { Image } from '../clouds/cloud.ts'
-import { imageList, oneImage, useReceivedImages } from './images.ts'
+import { imageList, oneImage } from './images.ts'
+import { useReceivedImages } from './received-images.ts'
 import { useSession } from './session.ts'
 
 /**

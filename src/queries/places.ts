@@ -1,4 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { Region } from '../clouds/cloud.ts'
+import type { CloudWords } from '../clouds/words.ts'
 import type { Session } from './session.ts'
 
 /** The cloud's regions, named in the person's language where the cloud speaks it. */
@@ -9,10 +11,16 @@ export const regionList = (session: Session, language: string) =>
       // Asked in a region that there is, whatever the address says: also of one that is none it has to tell.
       const { cloud } = session.in(session.profile.regions[0] ?? session.place.region)
       const regions = await cloud.listRegions(signal)
-      return regions.map((region) => ({ ...region, name: session.words.regions[region.id] ?? region.name }))
+      return regions.map((region) => ({ ...region, name: nameOf(region, session.words) }))
     },
     staleTime: Infinity,
   })
+
+/** A project beside a region's own is called after both, as the cloud's own switcher does. */
+function nameOf({ id, name, within }: Region, { regions }: CloudWords): string {
+  if (within) return `${regions[within.region] ?? within.region} > ${within.project}`
+  return regions[id] ?? name
+}
 
 /** The ID that others need to share with this account, as the cloud itself gives it. */
 export const accountId = (session: Session) =>

@@ -1,5 +1,7 @@
 import { createContext, use } from 'react'
-import type { Cloud, CloudId, CloudModule, CloudProfile, CloudWords } from '../clouds/cloud.ts'
+import type { Cloud, CloudId, CloudModule } from '../clouds/cloud.ts'
+import type { CloudProfile } from '../clouds/profile.ts'
+import type { CloudWords } from '../clouds/words.ts'
 import type { Backend } from './backend.ts'
 
 /** Which account acts where: the first three segments of every path. */

@@ -3,7 +3,7 @@ import type { Image } from '../clouds/cloud.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { DateTime, ImageName, ImageStateTag, Size } from './image-cells.tsx'
 import type { FilterField } from './list-toolbar.tsx'
-import { imageStates } from './image-list.ts'
+import { imageKinds, imageStates } from './image-list.ts'
 
 const never = () => false
 
@@ -66,7 +66,7 @@ export function useImageFilters(): FilterField[] {
     {
       name: 'kind',
       label: messages.kind,
-      options: (['system-disk', 'whole-machine'] as const).map((kind) => ({
+      options: imageKinds.map((kind) => ({
         value: kind,
         label: messages.kinds[kind],
       })),

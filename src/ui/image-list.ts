@@ -1,4 +1,4 @@
-import type { Image, ImageState } from '../clouds/cloud.ts'
+import type { Image, ImageKind, ImageState } from '../clouds/cloud.ts'
 import { byText, type Arrangement } from './arrange.ts'
 import type { ListShape } from './list-params.ts'
 
@@ -11,10 +11,12 @@ export const imageStates: readonly ImageState[] = [
   'import-failed',
 ]
 
+export const imageKinds: readonly ImageKind[] = ['system-disk', 'data-disk', 'whole-machine']
+
 /** How every list of images is searched, filtered and sorted. */
 export const imageListShape: ListShape = {
   sorts: ['created', 'name', 'state', 'kind', 'os', 'size'],
-  filters: { state: imageStates, kind: ['system-disk', 'whole-machine'] },
+  filters: { state: imageStates, kind: imageKinds },
 }
 
 export const imageArrangement: Arrangement<Image> = {

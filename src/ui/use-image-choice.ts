@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Image } from '../clouds/cloud.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { imageList, useReceivedImages } from '../queries/images.ts'
+import { imageList } from '../queries/images.ts'
+import { useReceivedImages } from '../queries/received-images.ts'
 import { useSession } from '../queries/session.ts'
 
 /** As a picker offers an image; `search` is what typing looks through. */

@@ -3,7 +3,7 @@ import { aurora, borealis, drift } from '../../mocks/worlds/everyday/accounts.ts
 import { lobby } from '../../mocks/worlds/everyday/aurora-images.ts'
 import { languages, type Language } from '../../src/i18n/languages.ts'
 import { paths } from '../../src/ui/paths.ts'
-import { consoleIn, opened } from '../support/e2e/console-in.ts'
+import { consoleIn } from '../support/e2e/console-in.ts'
 import { holdScripts } from '../support/e2e/hold-scripts.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { english, wordingIn } from '../support/e2e/wording.ts'
@@ -36,9 +36,7 @@ function watchLanguages(page: Page) {
 async function chooseLanguage(page: Page, from: Language, to: Language) {
   const wording = await wordingIn(from)
   await page.getByRole('button', { name: wording.messages.shell.language(languages[from]) }).click()
-  const item = page.getByRole('menuitem', { name: languages[to] })
-  await opened(item)
-  await item.click()
+  await page.getByRole('menuitem', { name: languages[to] }).click()
 }
 
 async function expectLanguage(page: Page, language: Language) {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { inBatches } from '../../src/clouds/batches.ts'
+import { inAccountBatches } from '../../src/clouds/batches.ts'
 import { CloudError } from '../../src/clouds/cloud-error.ts'
 import type { Outcome } from '../../src/clouds/cloud.ts'
 import { pace } from '../../src/clouds/pace.ts'
@@ -29,7 +29,7 @@ describe('a write in batches (C2)', () => {
           done.push(...batch)
         }
         const batches = { size, send, mayBelongToOne: () => true, alreadyDone: nothingDone }
-        const outcomes = await inBatches(accounts, batches, { onOutcome: (outcome) => reported.push(outcome) })
+        const outcomes = await inAccountBatches(accounts, batches, { onOutcome: (outcome) => reported.push(outcome) })
         expect(outcomes.map(({ account }) => account)).toEqual(accounts)
         expect(reported).toEqual(outcomes)
         expect(done).toEqual(accounts.filter((account) => !bad.includes(account)))
@@ -48,7 +48,7 @@ describe('a write in batches (C2)', () => {
           done.push(...batch)
         }
         const batches = { size, send, mayBelongToOne: () => true, alreadyDone: nothingDone }
-        const outcomes = await inBatches(accounts, batches)
+        const outcomes = await inAccountBatches(accounts, batches)
         expect(outcomes).toHaveLength(accounts.length)
         expect(done).toEqual(accounts.slice(0, room))
         expect(outcomes.filter(({ error }) => !error).map(({ account }) => account)).toEqual(done)
@@ -59,7 +59,7 @@ describe('a write in batches (C2)', () => {
   test('does not halve for a refusal that concerns all of them', async () => {
     const send = vi.fn<() => Promise<void>>().mockRejectedValue(refusal('UnauthorizedOperation'))
     const batches = { size: 10, send, mayBelongToOne: () => false, alreadyDone: nothingDone }
-    const outcomes = await inBatches(['1', '2', '3'], batches)
+    const outcomes = await inAccountBatches(['1', '2', '3'], batches)
     expect(outcomes.map(({ account, error }) => [account, error?.code])).toEqual(
       ['1', '2', '3'].map((account) => [account, 'UnauthorizedOperation']),
     )
@@ -69,7 +69,7 @@ describe('a write in batches (C2)', () => {
   test('looks again when an answer was lost: what was done is done', async () => {
     const send = async () => Promise.reject(noAnswer)
     const batches = { size: 10, send, mayBelongToOne: () => false, alreadyDone: async () => new Set(['2']) }
-    expect(await inBatches(['1', '2', '3'], batches)).toEqual([
+    expect(await inAccountBatches(['1', '2', '3'], batches)).toEqual([
       { account: '2' },
       { account: '1', error: noAnswer },
       { account: '3', error: noAnswer },
@@ -79,21 +79,21 @@ describe('a write in batches (C2)', () => {
   test('takes none for done when it cannot look again', async () => {
     const lost = async () => Promise.reject(noAnswer)
     const batches = { size: 10, send: lost, mayBelongToOne: () => false, alreadyDone: lost }
-    expect(await inBatches(['1'], batches)).toEqual([{ account: '1', error: noAnswer }])
+    expect(await inAccountBatches(['1'], batches)).toEqual([{ account: '1', error: noAnswer }])
   })
 
   test('stops between two calls; what was not sent has no outcome', async () => {
     const controller = new AbortController()
     const send = async () => controller.abort()
     const batches = { size: 2, send, mayBelongToOne: () => false, alreadyDone: nothingDone }
-    const outcomes = await inBatches(['1', '2', '3'], batches, { signal: controller.signal })
+    const outcomes = await inAccountBatches(['1', '2', '3'], batches, { signal: controller.signal })
     expect(outcomes).toEqual([{ account: '1' }, { account: '2' }])
   })
 
   test('passes on what is not of the cloud', async () => {
     const send = async () => Promise.reject(new TypeError('ours'))
     const batches = { size: 2, send, mayBelongToOne: () => true, alreadyDone: nothingDone }
-    await expect(inBatches(['1'], batches)).rejects.toThrow('ours')
+    await expect(inAccountBatches(['1'], batches)).rejects.toThrow('ours')
   })
 })
 

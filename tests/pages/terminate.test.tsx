@@ -76,7 +76,7 @@ describe('terminating', () => {
   test('one that is gone already, as after a lost answer, counts as terminated', async () => {
     const user = await openInstances(page)
     const { press } = await openInstanceDialog(user, words.terminate, 'lobby-1', `${words.terminate} lobby-1?`)
-    await elsewhereAs(aurora).terminate('ins-a3lobby1')
+    await elsewhereAs(aurora).terminate!('ins-a3lobby1')
     await press(words.terminate)
     expect(await screen.findByText('Terminated: lobby-1.')).toBeVisible()
   })

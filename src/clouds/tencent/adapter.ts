@@ -1,5 +1,5 @@
-import { inBatches } from '../batches.ts'
-import type { Cloud, OpenOptions, Watch } from '../cloud.ts'
+import { inAccountBatches } from '../batches.ts'
+import type { Cloud, ImageListName, OpenOptions, Watch } from '../cloud.ts'
 import { CloudError } from '../cloud-error.ts'
 import { pace } from '../pace.ts'
 import { type Call, createClient } from './client.ts'
@@ -14,7 +14,13 @@ const accountsPerCall = 50
 /** Each of the writing actions, and DescribeImageSharePermission, takes ten calls a second. */
 const callsPerSecond = 10
 
-const imageTypes = { own: 'PRIVATE_IMAGE', received: 'SHARED_IMAGE' } as const
+/** There is nothing to answer on this cloud, so nobody asks for the other lists. */
+const imageTypes: Record<ImageListName, string> = {
+  own: 'PRIVATE_IMAGE',
+  received: 'SHARED_IMAGE',
+  invited: 'none',
+  rejected: 'none',
+}
 
 export function openTencent(options: OpenOptions): Cloud {
   const call = createClient(options)
@@ -138,7 +144,7 @@ function shareModifier(call: Call, listShares: Cloud['listShares']) {
   const writing = pace(callsPerSecond)
 
   return (permission: 'SHARE' | 'CANCEL', image: string, accounts: string[], watch?: Watch) =>
-    inBatches(
+    inAccountBatches(
       accounts,
       {
         size: accountsPerCall,

@@ -21,7 +21,7 @@ export function ImageSharing({ image, sharing: { read, target, shared, refused }
   return (
     <>
       {read.data ? (
-        <Slots used={target.holders.size} adding={adding.length - have} />
+        <Slots image={image} used={target.holders.size} adding={adding.length - have} />
       ) : (
         <Failure title={messages.shareModal.accessFailed} error={read.error} onRetry={() => void read.refetch()} />
       )}

@@ -12,7 +12,8 @@ export function SharedWith({ image }: { image: Image }) {
   const shares = useQuery(sharesOf(session, image.id))
   const messages = useMessages()
   const sentence = useErrorSentence()
-  if (shares.data) return messages.customImages.sharedWithOf(shares.data.length, session.profile.shareLimit.value)
+  if (shares.data)
+    return messages.customImages.sharedWithOf(shares.data.length, session.profile.shareLimits[image.kind].value)
   if (shares.isPending) return <span className="shared-with-loading" />
   return (
     <Button type="link" size="small" danger title={sentence(shares.error)} onClick={() => void shares.refetch()}>

@@ -18,13 +18,13 @@ export function useSeveralShares(images: Image[]) {
   const keep = ({ image, ...outcome }: ShareOutcome) =>
     setAnswers((now) => new Map(now).set(image, new Map(now.get(image)).set(outcome.account, outcome)))
 
-  const states = images.map(({ id }, index) => {
+  const states = images.map(({ id, kind }, index) => {
     const read = reads[index]! // As many as there are images.
     const own = [...(answers.get(id)?.values() ?? [])]
     const shared = own.filter(({ error }) => !error)
     // After a read that failed, the answers are newer than what it left.
     const holders = new Set([...(read.data ?? []), ...(read.isError ? shared : [])].map(({ account }) => account))
-    const room = read.data && Math.max(0, profile.shareLimit.value - holders.size)
+    const room = read.data && Math.max(0, profile.shareLimits[kind].value - holders.size)
     const target: Target = { image: id, holders, room }
     return { read, target, shared, refused: own.filter(({ account, error }) => error && !holders.has(account)) }
   })

@@ -13,7 +13,7 @@ export function SharedWithList({ image, onStop }: { image: Image; onStop: (accou
   return (
     <section>
       <h2 className="section-heading">{messages.customImages.sharedWith}</h2>
-      <Slots used={shares.data?.length} adding={0} />
+      <Slots image={image} used={shares.data?.length} adding={0} />
       <AccessList image={image} shares={shares} onStop={onStop} />
     </section>
   )

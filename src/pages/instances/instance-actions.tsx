@@ -12,7 +12,7 @@ interface InstanceActionsProps {
 
 /** What can be done with an instance. */
 export function InstanceActions({ instance, onCreateImage, onReinstall, onTerminate }: InstanceActionsProps) {
-  const { words } = useSession()
+  const { cloud, words } = useSession()
   const { notWhile } = useMessages().instanceActions
   const { name, state } = instance
   const busy = state === 'pending' || state === 'changing' ? notWhile[state] : undefined
@@ -23,7 +23,7 @@ export function InstanceActions({ instance, onCreateImage, onReinstall, onTermin
       actions={[
         { label: words.createImage, disabledReason: unusable, onClick: onCreateImage },
         { label: words.reinstall, disabledReason: unusable, onClick: onReinstall },
-        { label: words.terminate, disabledReason: busy, onClick: onTerminate },
+        ...(cloud.terminate ? [{ label: words.terminate, disabledReason: busy, onClick: onTerminate }] : []),
       ]}
     />
   )

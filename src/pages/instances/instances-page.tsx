@@ -25,6 +25,7 @@ const loadTerminateModal = () => import('./terminate-modal.tsx').then(({ Termina
 /** The account's instances in this region, and what can be done with them. */
 export function InstancesPage() {
   const session = useSession()
+  const { cloud } = session
   const messages = useMessages()
   const query = useQuery(instanceList(session))
   const instances = query.data?.items ?? []
@@ -83,12 +84,14 @@ export function InstancesPage() {
             },
           ]}
           columns={columns}
-          selection={{
-            selectedRowKeys: chosenIds,
-            onChange: (keys) => setChosenIds(keys.map(String)),
-            getTitleCheckboxProps: () => ({ 'aria-label': messages.list.selectAll }),
-            getCheckboxProps: ({ name }) => ({ 'aria-label': messages.list.select(name) }),
-          }}
+          selection={
+            cloud.terminate && {
+              selectedRowKeys: chosenIds,
+              onChange: (keys) => setChosenIds(keys.map(String)),
+              getTitleCheckboxProps: () => ({ 'aria-label': messages.list.selectAll }),
+              getCheckboxProps: ({ name }) => ({ 'aria-label': messages.list.select(name) }),
+            }
+          }
           empty={
             <Empty description={messages.instances.empty}>
               <CreateLink />
@@ -99,7 +102,12 @@ export function InstancesPage() {
           actions={
             <>
               <CreateLink />
-              <TerminateChosen chosen={instances.filter(({ id }) => chosenIds.includes(id))} onTerminate={terminate} />
+              {cloud.terminate && (
+                <TerminateChosen
+                  chosen={instances.filter(({ id }) => chosenIds.includes(id))}
+                  onTerminate={terminate}
+                />
+              )}
             </>
           }
         />

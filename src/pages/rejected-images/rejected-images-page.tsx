@@ -1,9 +1,8 @@
 import { Alert, Empty, Flex } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
-import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
-import { useReceivedImages } from '../../queries/images.ts'
+import { type RejectedImage, useAnswer, useReceivedImages } from '../../queries/received-images.ts'
 import { useSession } from '../../queries/session.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { DateTime } from '../../ui/image-cells.tsx'
@@ -12,8 +11,6 @@ import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { paths } from '../../ui/paths.ts'
 import { ResourceTable } from '../../ui/resource-table.tsx'
-
-type RejectedImage = Image & { rejectedAt: string }
 
 function NothingRejected() {
   const { place, words } = useSession()
@@ -29,14 +26,15 @@ function NothingRejected() {
 export function RejectedImagesPage() {
   const { words, place } = useSession()
   const messages = useMessages()
-  const { query, rejected, accept } = useReceivedImages()
-  const [accepted, setAccepted] = useState<Image>()
+  const { rejectedQuery, rejected } = useReceivedImages()
+  const answer = useAnswer()
+  const [accepted, setAccepted] = useState<RejectedImage>()
   const columns = [
     ...useImageColumns<RejectedImage>(),
     {
       key: 'rejected',
       title: messages.rejectedImages.rejectedAt,
-      render: (_: unknown, image: RejectedImage) => <DateTime iso={image.rejectedAt} />,
+      render: (_: unknown, image: RejectedImage) => image.rejectedAt && <DateTime iso={image.rejectedAt} />,
     },
     {
       key: 'actions',
@@ -46,7 +44,7 @@ export function RejectedImagesPage() {
           label={messages.rejectedImages.accept}
           of={image.name}
           onClick={() => {
-            accept(image.id)
+            answer.mutate({ images: [image.id], answer: 'accepted' })
             setAccepted(image)
           }}
         />
@@ -65,7 +63,7 @@ export function RejectedImagesPage() {
       )}
       <ResourceTable<RejectedImage>
         label={words.rejectedImages}
-        query={query}
+        query={rejectedQuery}
         items={rejected}
         shape={imageListShape}
         arrangement={imageArrangement}

@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { Link, useNavigate } from 'react-router-dom'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
-import { useNewImages, useReceivedImages } from '../../queries/images.ts'
+import { useNewImages } from '../../queries/images.ts'
+import { useAnswer, useReceivedImages } from '../../queries/received-images.ts'
 import { useSession } from '../../queries/session.ts'
 import { Account } from '../../ui/account.tsx'
 import { useImageColumns, useImageCsvColumns, useImageFilters } from '../../ui/image-columns.tsx'
@@ -31,7 +32,8 @@ function NothingReceived({ rejected }: { rejected: number }) {
 export function SharedImagesPage() {
   const { words, place } = useSession()
   const messages = useMessages()
-  const { query, accepted, rejected, reject, accept } = useReceivedImages()
+  const { query, accepted, rejected } = useReceivedImages()
+  const answer = useAnswer()
   const isNew = useNewImages(query.data?.items)
   const [turnedAway, setTurnedAway] = useState<Image>()
   const columns = [
@@ -49,7 +51,7 @@ export function SharedImagesPage() {
         <ImageActions
           image={image}
           onReject={() => {
-            reject(image.id)
+            answer.mutate({ images: [image.id], answer: 'rejected' })
             setTurnedAway(image)
           }}
         />
@@ -65,7 +67,7 @@ export function SharedImagesPage() {
           key={turnedAway.id}
           image={turnedAway}
           onUndo={() => {
-            accept(turnedAway.id)
+            answer.mutate({ images: [turnedAway.id], answer: 'accepted' })
             setTurnedAway(undefined)
           }}
           onClose={() => setTurnedAway(undefined)}

@@ -33,7 +33,8 @@ export function ShareModal({ image, onCopy, onStopped, open, onClose, afterClose
   const messages = useMessages().shareModal
   const shares = useQuery(sharesOf(session, image.id))
   const field = useRecipients(new Set(shares.data?.map(({ account }) => account)))
-  const over = shares.data ? field.ready.slice(Math.max(0, session.profile.shareLimit.value - shares.data.length)) : []
+  const limit = session.profile.shareLimits[image.kind].value
+  const over = shares.data ? field.ready.slice(Math.max(0, limit - shares.data.length)) : []
   const { run, start, stop } = useShareRun(useShareImage())
   const [nothingToSend, setNothingToSend] = useState(false)
   const [stopping, stopSharing] = useLazyDialog(loadStopSharingModal)
@@ -89,7 +90,7 @@ export function ShareModal({ image, onCopy, onStopped, open, onClose, afterClose
           error={nothingToSend && ready.length === 0 ? messages.nothingToSend : undefined}
           over={over.map(({ account }) => account)}
         >
-          <Slots used={shares.data?.length} adding={ready.length} />
+          <Slots image={image} used={shares.data?.length} adding={ready.length} />
         </RecipientField>
         {run && <RunProgress run={run} onStop={stop} done={messages.sharedWith} partly={messages.partly} />}
         {shares.error && shares.data && <Alert type="warning" showIcon title={messages.accessStale} />}

@@ -29,19 +29,16 @@ export function consoleIn(page: Page, { messages, words }: Wording = english) {
     accountMenu,
     async openAccountInformation() {
       await accountMenu.click()
-      await opened(menuItem(words.accountInformation))
       await menuItem(words.accountInformation).click()
     },
     async switchAccount({ id, name }: AccountRecord) {
       await accountMenu.click()
-      await opened(menuItem(`${name} ${id}`))
       await menuItem(`${name} ${id}`).click()
       await accountMenu.and(page.getByRole('button', { name: messages.shell.account(name) })).waitFor()
     },
     /** Presses an entry of a row's More menu. */
     async more(label: string, of: string) {
       await action(messages.list.moreActions, of).click()
-      await opened(menuItem(label))
       await menuItem(label).click()
     },
     async chooseRegion(id: string) {
@@ -59,38 +56,15 @@ export function consoleIn(page: Page, { messages, words }: Wording = english) {
     async stopSharing(image: string) {
       await action(words.stopSharing, image).click()
       const dialog = page.getByRole('dialog', { name: image })
-      await opened(dialog)
       await dialog.getByRole('checkbox').first().check()
       await dialog.getByRole('button', { name: messages.stopSharing.submit(words.stopSharing, 1) }).click()
       await dialog.getByText(messages.stopSharing.stopped(1)).waitFor()
     },
     async startOver() {
       await page.getByRole('button', { name: messages.world.startOver }).click()
-      const question = page.getByRole('dialog')
-      await opened(question)
-      await question.getByRole('button', { name: messages.world.startOver }).click()
+      await page.getByRole('dialog').getByRole('button', { name: messages.world.startOver }).click()
     },
   }
-}
-
-/**
- * A robot presses sooner than a dialog or menu has opened, and found its place: what it aims at would move between its
- * press and its release. Resolves once nothing is animated and the part has stayed where it is for a few frames.
- */
-export async function opened(part: Locator) {
-  await part.waitFor()
-  await part.evaluate(async (element) => {
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-    await Promise.allSettled(ending.map(({ finished }) => finished))
-    const place = () => JSON.stringify(element.getBoundingClientRect())
-    let before = place()
-    for (let still = 0; still < 6; still++) {
-      await new Promise(requestAnimationFrame)
-      const now = place()
-      if (now !== before) still = 0
-      before = now
-    }
-  })
 }
 
 /** Chooses one of a select's options by its text. */

@@ -6,6 +6,7 @@ import {
   type ConsoleMessage,
   type Response,
 } from 'playwright/test'
+import { bePatientIn } from './patience.ts'
 
 /** What must not happen while a test runs, and what it says will. */
 interface Trouble {
@@ -41,6 +42,7 @@ function watchTrouble() {
 
   return {
     watch(context: BrowserContext) {
+      bePatientIn(context)
       context.on('console', onConsole)
       context.on('response', onResponse)
       context.on('weberror', (error) => found.push(`Page error: ${error.error().stack || error.error()}`))

@@ -1,5 +1,5 @@
 import { registerHooks } from 'node:module'
-import type { CloudWords } from '../../../src/clouds/cloud.ts'
+import type { CloudWords } from '../../../src/clouds/words.ts'
 import type { Messages } from '../../../src/i18n/en.ts'
 import type { Language } from '../../../src/i18n/languages.ts'
 

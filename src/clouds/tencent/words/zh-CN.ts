@@ -1,4 +1,4 @@
-import type { CloudWords } from '../../cloud.ts'
+import type { CloudWords } from '../../words.ts'
 
 export const words: CloudWords = {
   product: '云服务器',

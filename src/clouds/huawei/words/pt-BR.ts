@@ -1,0 +1,123 @@
+import type { CloudWords } from '../../words.ts'
+
+export const words: CloudWords = {
+  product: 'Huawei Cloud',
+  menu: {
+    instances: 'Elastic Cloud Server',
+    images: 'Image Management Service',
+    disks: 'Elastic Volume Service',
+    vaults: 'Cloud Backup and Recovery',
+  },
+  customImages: 'Imagens privadas',
+  sharedImages: 'Imagens compartilhadas',
+  rejectedImages: 'Imagens rejeitadas',
+  share: 'Compartilhar',
+  shareWindow: 'Compartilhar imagem',
+  stopSharing: 'Parar de compartilhar',
+  createInstance: 'Criar ECS',
+  copy: 'Replicar',
+  createImage: 'Criar imagem',
+  reinstall: 'Trocar o SO',
+  terminate: 'Excluir',
+  accountInformation: 'Minhas credenciais',
+  accountId: 'ID do projeto',
+  accountIdHint:
+    'O proprietário de uma imagem precisa do ID do seu projeto na mesma região para compartilhar com você. Cada região tem um projeto, e uma conta pode ter outros.',
+  recipientForm: 'O ID de um projeto tem 32 dígitos e letras de a até f',
+  reminders: {
+    region:
+      'A imagem só é compartilhada dentro desta região: quem recebe informa um projeto que tem aqui e encontra a imagem ao mudar para ele. Para compartilhar em outra região, replique a imagem para lá e compartilhe a cópia.',
+    sensitiveData:
+      'Antes de compartilhar, confira se a imagem não contém dados confidenciais, como senhas, chaves ou arquivos de clientes.',
+    trust:
+      'Aceite e use apenas imagens compartilhadas de fontes em que você confia. A Huawei Cloud não verifica o que elas contêm.',
+    quota: 'Imagens compartilhadas não ocupam a sua cota de imagens.',
+  },
+  stopConsequence:
+    'Estes projetos deixarão de ver a imagem e de criar servidores ou discos com ela, e não poderão trocar o SO de um servidor por ela. Os servidores e discos já criados continuam funcionando.',
+  reinstallConsequence:
+    'O servidor é desligado e o disco do sistema é substituído: todos os dados nele são perdidos. O servidor mantém o ID, o endereço IP privado e os discos de dados.',
+  terminateConsequence: 'Um servidor excluído não pode ser recuperado.',
+  imageGone:
+    'Esta imagem foi excluída ou o proprietário não a compartilha mais com você. O servidor continua funcionando e você pode criar uma imagem a partir dele, mas o SO só pode ser trocado por outra imagem.',
+  ownFromReceived:
+    'Este servidor foi criado com uma imagem que outro projeto compartilha com você. A imagem que você criar a partir dele é sua: você pode compartilhar, editar, replicar e excluir.',
+  deleteConsequence:
+    'Uma imagem excluída não pode ser recuperada, e todo compartilhamento dela termina, respondido ou não. Ninguém mais pode criar servidores ou discos com ela. Os já criados continuam funcionando.',
+  notOffered: {
+    edit: 'Só o proprietário pode alterar o nome e a descrição de uma imagem compartilhada.',
+    delete: 'Só o proprietário pode excluir uma imagem compartilhada. Rejeite-a para tirá-la da sua lista.',
+    shareOn: 'Uma imagem que outros compartilharam com você não pode ser compartilhada com mais ninguém.',
+  },
+  shareOnlyAvailable: 'Só uma imagem no estado Normal pode ser compartilhada',
+  invitations: {
+    acceptAll: 'Aceitar todas',
+    accept: 'Aceitar',
+    reject: 'Rejeitar',
+    acceptAgain: 'Aceitar',
+    statuses: { pending: 'A confirmar', accepted: 'Aceita', rejected: 'Rejeitada' },
+  },
+  vaults: {
+    vaults: 'Cofres de backup de servidores',
+    createVault: 'Criar cofre',
+    acceptWholeMachine: 'Aceitar imagem de ECS completo',
+    backupDetails: 'Detalhes do backup',
+  },
+  disks: { disks: 'Discos', requestDisk: 'Criar disco de dados' },
+  regions: {
+    'cn-north-4': 'CN Norte-Pequim4',
+    'cn-north-9': 'CN Norte-Ulanqab1',
+    'cn-east-3': 'CN Leste-Xangai1',
+    'cn-east-2': 'CN Leste-Xangai2',
+    'cn-south-1': 'CN Sul-Guangzhou',
+    'cn-southwest-2': 'CN Sudoeste-Guiyang1',
+    'ap-southeast-1': 'CN-Hong Kong',
+    'ap-southeast-2': 'AP-Bangcoc',
+    'ap-southeast-3': 'AP-Singapura',
+    'af-south-1': 'AF-Joanesburgo',
+  },
+  errors: {
+    'APIGW.0802': 'Esta conta não tem um projeto com este nome.',
+    'IMG.0009': 'Você já tem uma imagem com este nome lá. Escolha outro nome.',
+    'IMG.0015': 'Este projeto tem tantas imagens quantas pode ter.',
+    'IMG.0027':
+      'Esta imagem não existe mais aqui. Ela pode ter sido excluída, ou o proprietário pode ter deixado de compartilhá-la.',
+    'IMG.0003': 'Um nome tem letras, dígitos, hifens, pontos, sublinhados e espaços, sem espaço no começo ou no fim.',
+    'IMG.0054': 'Uma descrição não pode ter quebras de linha, < ou >.',
+    'IMG.0046': 'A imagem não está no estado Normal. Tente de novo quando estiver.',
+    'IMG.0047': 'Só o proprietário de uma imagem pode fazer isto.',
+    'IMG.0067': 'Este não é um ID de projeto da Huawei Cloud.',
+    'IMG.0076': 'Este é o seu próprio projeto.',
+    'IMG.0088': 'A imagem já está compartilhada com tantos projetos quantos a Huawei Cloud permite.',
+    'IMG.0089': 'Uma imagem pública não pode ser compartilhada.',
+    'IMG.0092': 'Só o proprietário pode excluir uma imagem compartilhada.',
+    'IMG.0098': 'Uma imagem criptografada não pode ser compartilhada.',
+    'IMG.0106': 'Só o proprietário de uma imagem pode compartilhá-la.',
+    'IMG.0108': 'Não há projeto com este ID nesta região. Peça o ID de um projeto nesta região.',
+    'IMG.0113': 'A imagem não está mais compartilhada com este projeto.',
+    'IMG.0114': 'O proprietário não compartilha mais esta imagem com você.',
+    'IMG.0135':
+      'Esta imagem de ECS completo não pode ser compartilhada: ela depende de um backup do tipo antigo ou de um que outra pessoa compartilha.',
+    'IMG.0143': 'Uma imagem criptografada não pode ser replicada para outra região.',
+    'IMG.0144': 'Esta imagem não existe mais aqui.',
+    'IMG.0145': 'Você não tem um projeto com este nome naquela região.',
+    'IMG.0151':
+      'O IMS não pode gravar naquela região por você: crie uma agência chamada ims_admin_agency que permita isso e tente de novo.',
+    'IMG.0182': 'A capacidade deste cofre é menor que a soma dos discos do backup.',
+    'IMG.0184': 'Este cofre não existe mais. Escolha outro.',
+    'IMG.0185': 'Este cofre tem tantos servidores quantos pode ter.',
+    'IMG.0188': 'Este cofre não pode ser usado agora.',
+    'IMG.0189': 'Uma imagem de ECS completo precisa de um cofre de replicação naquela região.',
+    'IMG.0193': 'Este cofre não é de backup de servidores.',
+    'Ecs.0005': 'A Huawei Cloud não consegue criar um servidor com estes dados.',
+    'Ecs.0031':
+      'Esta imagem não existe mais aqui. Ela pode ter sido excluída, ou o proprietário pode ter deixado de compartilhá-la.',
+    'Ecs.0032': 'A imagem não está no estado Normal. Tente de novo quando estiver.',
+    'Ecs.0100': 'O servidor está ocupado com outra operação. Tente de novo quando ela terminar.',
+    'Ecs.0114': 'Este servidor não existe mais aqui.',
+    'Ecs.0319': 'Não resta nada deste tipo nesta zona. Escolha outra zona.',
+    'EVS.1010': 'Este tamanho não é possível.',
+    'EVS.2046': 'Esta imagem não existe mais aqui ou não é de um disco de dados.',
+    'EVS.5400': 'A Huawei Cloud não consegue criar um disco com esta imagem.',
+  },
+}

@@ -1,0 +1,73 @@
+/** A cloud's own words in one language, as its console and documents say them. */
+export interface CloudWords {
+  product: string
+  menu: { instances: string; images: string; disks?: string; vaults?: string }
+  customImages: string
+  sharedImages: string
+  rejectedImages: string
+  share: string
+  shareWindow: string
+  stopSharing: string
+  createInstance: string
+  /** To another region. */
+  copy: string
+  createImage: string
+  reinstall: string
+  terminate: string
+  accountInformation: string
+  accountId: string
+  /** Where a recipient finds its own ID. */
+  accountIdHint: string
+  /** What a recipient's ID looks like, for a field that was filled in differently. */
+  recipientForm: string
+  reminders: { region: string; sensitiveData: string; trust: string; quota: string }
+  /** What recipients lose, and keep, when a share ends. */
+  stopConsequence: string
+  /** What reinstalling an instance wipes, and what stays. */
+  reinstallConsequence: string
+  /** What is lost when instances are terminated. */
+  terminateConsequence: string
+  /** What still works on an instance whose image was deleted, or is no longer shared with the account. */
+  imageGone: string
+  /** T14: whose an image is that is made from an instance built on a received one. */
+  ownFromReceived: string
+  /** What nobody can do any more, and what goes on, when an image is deleted. */
+  deleteConsequence: string
+  /** Why something that a person may look for is not offered on a received image. */
+  notOffered: { edit: string; delete: string; shareOn: string }
+  /** Why an image cannot be shared while in this state. */
+  shareOnlyAvailable: string
+  /** Where the cloud asks recipients first. */
+  invitations?: InvitationWords
+  /** Where whole-machine images rest on backups, and recipients keep those in vaults. */
+  vaults?: VaultWords
+  /** Where data disks are made from images. */
+  disks?: DiskWords
+  regions: Record<string, string>
+  /** The cloud's error codes in a person's words, where the general sentence of their kind says too little. */
+  errors: Record<string, string>
+}
+
+export interface InvitationWords {
+  acceptAll: string
+  accept: string
+  reject: string
+  /** From Rejected Images. */
+  acceptAgain: string
+  /** What an owner sees that a recipient has answered. */
+  statuses: Record<'pending' | 'accepted' | 'rejected', string>
+}
+
+export interface VaultWords {
+  vaults: string
+  createVault: string
+  /** The page on which a vault is chosen. */
+  acceptWholeMachine: string
+  backupDetails: string
+}
+
+export interface DiskWords {
+  disks: string
+  /** From a data-disk image. */
+  requestDisk: string
+}

@@ -1,0 +1,81 @@
+import { useMutation, useQueries, useQuery } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
+import type { Answer, AnswerOutcome, Image } from '../clouds/cloud.ts'
+import { accept, reject, rejectedIn, rejections } from '../storage/rejections.ts'
+import { imageList, imagesKey, placeName } from './images.ts'
+import { type Session, useSession } from './session.ts'
+
+export interface RejectedImage extends Image {
+  /** ISO 8601, where it is known: a cloud that keeps the answer does not tell. */
+  rejectedAt?: string
+}
+
+/** Received images, parted by this account's answers: the cloud's own where it asks (H4, H6), else this browser's (C1). */
+export function useReceivedImages() {
+  const session = useSession()
+  const asked = session.cloud.answer !== undefined
+  const place = placeName(session)
+  const decisions = useSyncExternalStore(rejections.subscribe, () => rejectedIn(place))
+  const query = useQuery(imageList(session, 'received'))
+  const rejectedThere = useQuery({ ...imageList(session, 'rejected'), enabled: asked })
+  const received = query.data?.items ?? []
+  const isRejected = ({ id }: Image) => !asked && Object.hasOwn(decisions, id)
+  const rejected: RejectedImage[] = asked
+    ? (rejectedThere.data?.items ?? [])
+    : received.filter(isRejected).map((image) => ({ ...image, rejectedAt: decisions[image.id] ?? '' }))
+  return {
+    query,
+    accepted: received.filter((image) => !isRejected(image)),
+    rejectedQuery: asked ? rejectedThere : query,
+    rejected,
+  }
+}
+
+/** H3: the images that wait for this account's answer in this region. Nothing is asked of a cloud that does not ask. */
+export function useInvitations() {
+  const session = useSession()
+  return useQuery({ ...imageList(session, 'invited'), enabled: session.cloud.answer !== undefined })
+}
+
+/** H2: how many wait in each of these other regions where any do. */
+export function useInvitationsIn(regions: string[]) {
+  const session = useSession()
+  const others = session.cloud.answer ? regions.filter((region) => region !== session.place.region) : []
+  const queries = useQueries({ queries: others.map((region) => imageList(session.in(region), 'invited')) })
+  return others
+    .map((region, index) => ({ region, waiting: queries[index]?.data?.items.length ?? 0 }))
+    .filter(({ waiting }) => waiting > 0)
+}
+
+interface AnswerRequest {
+  images: string[]
+  answer: Answer
+  /** For whole-machine images that are accepted (H7). */
+  vault?: string | undefined
+}
+
+/** Accepts or rejects images, with an outcome for each (C2): the cloud is told where it asks, else this browser remembers. */
+export function useAnswer() {
+  const session = useSession()
+  return useMutation({
+    mutationFn: ({ images, answer, vault }: AnswerRequest): Promise<AnswerOutcome[]> =>
+      session.cloud.answer
+        ? session.cloud.answer(images, answer, vault)
+        : Promise.resolve(remember(session, images, answer)),
+    onSettled: (_outcomes, _error, _request, _result, { client }) =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: imagesKey(session) }),
+        client.invalidateQueries({ queryKey: [...session.key, 'vaults'] }),
+      ]),
+  })
+}
+
+function remember(session: Session, images: string[], answer: Answer): AnswerOutcome[] {
+  const place = placeName(session)
+  const now = new Date().toISOString()
+  for (const image of images) {
+    if (answer === 'rejected') reject(place, image, now)
+    else accept(place, image)
+  }
+  return images.map((image) => ({ image }))
+}

@@ -1,0 +1,50 @@
+import type { BrowserContext, Keyboard, Locator, Page } from 'playwright/test'
+
+/**
+ * A robot presses sooner than a dialog or menu has opened: what it aims at would move between its press and its release,
+ * and what it types would go to where the focus still is. In these pages it waits, as a person does, until what has begun
+ * to move has come to rest.
+ */
+export function bePatientIn(context: BrowserContext) {
+  context.on('page', (page) => {
+    pages.set(page.keyboard, page)
+    waitBefore(Object.getPrototypeOf(page.keyboard) as Keyboard, ['press'], (keyboard) => pages.get(keyboard))
+    const locators = Object.getPrototypeOf(page.locator('body')) as Locator
+    waitBefore(locators, ['click', 'check', 'uncheck', 'fill'], (locator) => locator.page())
+  })
+}
+
+/** A keyboard does not tell whose it is. */
+const pages = new WeakMap<Keyboard, Page>()
+const waiting = new WeakSet<object>()
+
+type Act<T> = (this: T, ...inputs: unknown[]) => Promise<unknown>
+
+/** Once for all pages: they share these prototypes. */
+function waitBefore<T extends object>(prototype: T, acts: (keyof T)[], pageOf: (actor: T) => Page | undefined) {
+  if (waiting.has(prototype)) return
+  waiting.add(prototype)
+  for (const name of acts) {
+    const act = prototype[name] as Act<T>
+    const patient: Act<T> = async function (...inputs) {
+      const page = pageOf(this)
+      if (page) await atRest(page)
+      return act.apply(this, inputs)
+    }
+    Object.assign(prototype, { [name]: patient })
+  }
+}
+
+/** Nothing moves for longer than this, in milliseconds. */
+const patience = 1_000
+
+async function atRest(page: Page) {
+  const rest = page.evaluate(async (most) => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    const ended = Promise.allSettled(ending.map(({ finished }) => finished))
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, most))])
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
+  }, patience)
+  // A page that is leaving has nothing left to wait for.
+  await rest.catch(() => undefined)
+}
