@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { callerOf, imageHistory, imageKind, publicImages, receivedImages } from '../../mocks/engine/views.ts'
 import { disksOf, vaultUse, vaultsOf } from '../../mocks/engine/views-resources.ts'
-import type { World } from '../../mocks/engine/world.ts'
+import type { ShareStatus, World } from '../../mocks/engine/world.ts'
 import { everyday } from '../../mocks/worlds/everyday.ts'
 import {
   aurora,
@@ -26,7 +26,7 @@ import {
   chineseName,
   goldenWebBase,
 } from '../../mocks/worlds/everyday/huawei-aurora-images.ts'
-import { metricsCollector } from '../../mocks/worlds/everyday/huawei-partner-images.ts'
+import { metricsCollector, renderNode, textureBaker } from '../../mocks/worlds/everyday/huawei-partner-images.ts'
 import { soundLibrary } from '../../mocks/worlds/everyday/huawei-servers.ts'
 import { beijingVault } from '../../mocks/worlds/everyday/huawei-vaults.ts'
 import { beginning, testEngine } from './engine-under-test.ts'
@@ -123,13 +123,21 @@ describe('Huawei Cloud in the everyday world', () => {
   })
 
   test('what waits for Borealis, project by project', async () => {
-    const waiting = (project: string, status: 'pending' | 'rejected' = 'pending') =>
+    const waiting = (project: string, status: ShareStatus = 'pending') =>
       testEngine().read((world) => receivedImages(world, inProject(borealis, project), status).map(({ name }) => name))
     expect(await waiting(imageSharing)).toEqual([toolsMachine.name, mapTiles.name, matchmakerBase.name])
     expect(await waiting(imageSharing, 'rejected')).toEqual([retiredForum.name])
     expect(await waiting('cn-southwest-2')).toEqual([])
     expect(await waiting('cn-north-4')).toEqual([chineseName.name, chatCluster.name])
     expect(await waiting('ap-southeast-1')).toEqual([replaysHongKong.name, matchServerHongKong.name])
+  })
+
+  test('what has come to Aurora where the newcomer begins, by its answer', async () => {
+    const received = (status: ShareStatus) =>
+      testEngine().read((world) => receivedImages(world, inBeijing(aurora), status).map(({ name }) => name))
+    expect(await received('pending')).toEqual([textureBaker.name])
+    expect(await received('accepted')).toEqual([renderNode.name])
+    expect(await received('rejected')).toEqual([metricsCollector.name])
   })
 
   test('the cloud’s own images are in every region, under IDs of their own', async () => {

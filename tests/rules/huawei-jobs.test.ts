@@ -100,7 +100,7 @@ describe('C2 a job says what became of each part', () => {
     const who = inGuiyang(borealis)
     const commands = [matchmakerBase, mapTiles, toolsMachine].map((image) => accept(image, fittingVault.id))
     const done = await engine.execute(job(commands, { by: who, job: 'imsUpdateImageMembersJob' }))
-    expect(outcomes(done)).toEqual(Array(3).fill([who.account, undefined]))
+    expect(outcomes(done)).toEqual(commands.map(() => [who.account, undefined]))
     expect(await engine.read((world) => receivedImages(world, who, 'pending'))).toEqual([])
     expect(await engine.read((world) => vaultUse(world, who, fittingVault))).toBe(80)
   })

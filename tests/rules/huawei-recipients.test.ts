@@ -20,7 +20,7 @@ import {
   stillCreating,
   twoSlotsLeft,
 } from '../../mocks/worlds/everyday/huawei-aurora-images.ts'
-import { renderNode } from '../../mocks/worlds/everyday/huawei-partner-images.ts'
+import { renderNode, studioInternal } from '../../mocks/worlds/everyday/huawei-partner-images.ts'
 import { publicImage } from '../../mocks/worlds/everyday/huawei-public-images.ts'
 import { contents, outcomeOf, testEngine } from './engine-under-test.ts'
 import type { Case } from './engine-under-test.ts'
@@ -164,7 +164,7 @@ describe('H13 what can be shared: one’s own, that is ready and may be', () => 
     },
     {
       what: 'one that was never shared with the caller',
-      command: share(lobby, [driftThere], inBeijing(borealis)),
+      command: share(studioInternal, [driftThere]),
       expected: 'image-not-found',
     },
     {
