@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { accountNames, nameAccount } from '../storage/account-names.ts'
 import { accountList, useBackend } from './backend.ts'
+import { useOwnId } from './places.ts'
 import { useSession } from './session.ts'
 
 export interface NamedAccount {
@@ -11,9 +12,13 @@ export interface NamedAccount {
 
 /** What the accounts of this cloud are called: by the person, else by the backend for those they may act as. */
 export function useAccountNames() {
-  const { place } = useSession()
+  const session = useSession()
+  const { place } = session
+  const ownId = useOwnId()
   const given = useSyncExternalStore(accountNames.subscribe, accountNames.get)
-  const listed = useQuery(accountList(useBackend())).data ?? []
+  const accounts = useQuery(accountList(useBackend())).data ?? []
+  // Recipients that are projects (H11) have other IDs than their accounts.
+  const listed = session.cloud.listProjects ? [] : accounts
   const names = new Map(listed.filter(({ cloud }) => cloud === place.cloud).map(({ id, name }) => [id, name]))
   for (const [key, name] of Object.entries(given)) {
     const [cloud, id = ''] = key.split('/')
@@ -26,7 +31,7 @@ export function useAccountNames() {
       const wanted = text.trim().toLowerCase()
       if (wanted === '') return []
       return [...names]
-        .filter(([id, name]) => id !== place.account && (name.toLowerCase().includes(wanted) || id.startsWith(wanted)))
+        .filter(([id, name]) => id !== ownId && (name.toLowerCase().includes(wanted) || id.startsWith(wanted)))
         .map(([id, name]) => ({ id, name }))
     },
     rename: (id: string, name: string) => nameAccount(place.cloud, id, name),
