@@ -6,13 +6,13 @@ import { DateTime } from '../image-cells.tsx'
 const colors: Record<NonNullable<Share['status']>, string> = { pending: 'gold', accepted: 'green', rejected: 'red' }
 
 /** What a recipient answered; nothing where the cloud asks nobody. */
-export function AnswerTag({ status }: Pick<Share, 'status'>) {
+export function AnswerTag({ status }: { status: Share['status'] }) {
   const { invitations } = useSession().words
   return status && invitations && <Tag color={colors[status]}>{invitations.statuses[status]}</Tag>
 }
 
 /** Since when a recipient is asked, and when it answered. */
-export function AnswerTimes({ since, answeredAt }: Pick<Share, 'since' | 'answeredAt'>) {
+export function AnswerTimes({ since, answeredAt }: { since: string; answeredAt: string | undefined }) {
   const { answers } = useSession().words
   if (!answers) return null
   return (
