@@ -72,8 +72,18 @@ function addImages(world: World, seeds: readonly ImageSeed[]) {
       ...(answered !== undefined && { answered: began + answered }),
       ...(vault !== undefined && { vault }),
     })
-    remember(world, image, image.id, began + since, image.owner, { type: 'shared', accounts: [account] })
   }
+  for (const { image, at, by, what } of shares.flatMap(happenings).toSorted((a, b) => a.at - b.at))
+    remember(world, image, image.id, began + at, by, what)
+}
+
+type SeededShare = ImageSeed['sharedWith'][number] & { image: ImageSeed }
+
+/** That an image was shared and, where the recipient has answered, that. */
+function happenings({ image, account, since, answered, status }: SeededShare) {
+  const shared = { image, at: since, by: image.owner, what: { type: 'shared' as const, accounts: [account] } }
+  if (answered === undefined || status === undefined || status === 'pending') return [shared]
+  return [shared, { image, at: answered, by: account, what: { type: status } }]
 }
 
 const bySince = (a: { since: number }, b: { since: number }) => a.since - b.since
