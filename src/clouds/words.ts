@@ -84,6 +84,7 @@ export interface AnswerWords {
 
 export interface BackupWords {
   of: (backup: string, server: string) => string
+  disks: { system: string; data: string }
   /** What a recipient needs, for disks of this capacity together. */
   needed: (capacity: string) => string
   failed: string

@@ -45,7 +45,7 @@ function Disks({ backup, label, words }: { backup: Backup; label: string; words:
           {
             key: 'kind',
             title: messages.kind,
-            render: (_, { system }) => messages.kinds[system ? 'system-disk' : 'data-disk'],
+            render: (_, { system }) => words.disks[system ? 'system' : 'data'],
           },
           { key: 'size', title: messages.size, align: 'right', render: (_, { sizeGiB }) => <Size gib={sizeGiB} /> },
         ]}

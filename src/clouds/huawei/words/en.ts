@@ -76,6 +76,7 @@ export const words: CloudWords = {
   },
   backups: {
     of: (backup, server) => `Backup ${backup} of server ${server}`,
+    disks: { system: 'System disk', data: 'Data disk' },
     needed: (capacity) =>
       `${capacity} in all. To accept this image, a project needs a server backup vault of at least this capacity.`,
     failed: 'The backup behind this image could not be read.',

@@ -76,6 +76,7 @@ export const words: CloudWords = {
   },
   backups: {
     of: (backup, server) => `Cadangan ${backup} dari server ${server}`,
+    disks: { system: 'Disk sistem', data: 'Disk data' },
     needed: (capacity) =>
       `Total ${capacity}. Untuk menerima citra ini, proyek memerlukan vault pencadangan server dengan kapasitas setidaknya sebesar ini.`,
     failed: 'Cadangan di balik citra ini tidak dapat dibaca.',

@@ -77,6 +77,7 @@ export const words: CloudWords = {
   },
   backups: {
     of: (backup, server) => `Backup ${backup} do servidor ${server}`,
+    disks: { system: 'Disco do sistema', data: 'Disco de dados' },
     needed: (capacity) =>
       `${capacity} no total. Para aceitar esta imagem, um projeto precisa de um cofre de backup de servidores com pelo menos esta capacidade.`,
     failed: 'Não foi possível ler o backup desta imagem.',

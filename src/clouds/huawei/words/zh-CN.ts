@@ -69,6 +69,7 @@ export const words: CloudWords = {
   },
   backups: {
     of: (backup, server) => `云服务器 ${server} 的备份 ${backup}`,
+    disks: { system: '系统盘', data: '数据盘' },
     needed: (capacity) => `总容量 ${capacity}。接受该镜像的项目需要有容量不小于此值的云服务器备份存储库。`,
     failed: '无法读取该镜像关联的备份。',
     unreadable: '华为云不向该项目显示此镜像关联的备份，请向镜像的所有者询问磁盘容量总和。',
