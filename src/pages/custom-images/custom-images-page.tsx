@@ -81,7 +81,9 @@ export function CustomImagesPage() {
         failedTitle={messages.customImages.failed}
         csv={{ file: `custom-images-${session.place.account}-${session.place.region}`, columns: useImageCsvColumns() }}
         searchLabel={messages.image.search}
-        actions={<ImageQuota used={query.data?.total} />}
+        actions={
+          <ImageQuota used={query.data?.total ?? (query.data?.complete ? query.data.items.length : undefined)} />
+        }
       />
       <SelectionBar selected={selected} open={several.open} onClear={clear} />
       {one.dialogs}

@@ -12,6 +12,7 @@ import { useImageDialogs } from '../../ui/image-dialogs/use-image-dialogs.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { paths } from '../../ui/paths.ts'
 import { useShareAgain } from '../../ui/sharing/use-share-again.tsx'
+import { BackupDetails } from './backup-details.tsx'
 import { BasicInformation } from './basic-information.tsx'
 import { ImageActivity } from './image-activity.tsx'
 import { NotOffered } from './not-offered.tsx'
@@ -33,6 +34,7 @@ export function ImageDetailsPage() {
       {image && image.relation !== 'own' && (
         <Flex vertical gap="large">
           <BasicInformation image={image} />
+          <BackupDetails image={image} />
           <NotOffered relation={image.relation} />
         </Flex>
       )}
@@ -57,6 +59,7 @@ function OwnImage({ image }: { image: Image | undefined }) {
         <Flex vertical gap="large">
           <OwnerActions image={image} open={open} />
           <BasicInformation image={image} />
+          <BackupDetails image={image} />
           <SharedWithList image={image} onStop={(account) => open.stop(image, [account])} />
           <ImageActivity image={image} />
         </Flex>
