@@ -1,6 +1,6 @@
 import { Alert, Button, Empty, Flex } from 'antd'
 import { useState } from 'react'
-import { Link, useNavigate } from 'react-router-dom'
+import { Link } from 'react-router-dom'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useNewImages } from '../../queries/images.ts'
@@ -12,7 +12,8 @@ import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { paths } from '../../ui/paths.ts'
 import { ResourceTable } from '../../ui/resource-table.tsx'
-import { RowActions } from '../../ui/row-actions.tsx'
+import { RowActions, type Action } from '../../ui/row-actions.tsx'
+import { useImageUse } from '../../ui/use-image-use.tsx'
 
 function NothingReceived({ rejected }: { rejected: number }) {
   const { place, words } = useSession()
@@ -34,6 +35,7 @@ export function SharedImagesPage() {
   const messages = useMessages()
   const { query, accepted, rejected } = useReceivedImages()
   const answer = useAnswer()
+  const use = useImageUse()
   const isNew = useNewImages(query.data?.items)
   const [turnedAway, setTurnedAway] = useState<Image>()
   const columns = [
@@ -50,6 +52,7 @@ export function SharedImagesPage() {
       render: (_: unknown, image: Image) => (
         <ImageActions
           image={image}
+          use={use.of(image)}
           onReject={() => {
             answer.mutate({ images: [image.id], answer: 'rejected' })
             setTurnedAway(image)
@@ -73,6 +76,7 @@ export function SharedImagesPage() {
           onClose={() => setTurnedAway(undefined)}
         />
       )}
+      {use.notice}
       <ResourceTable<Image>
         label={words.sharedImages}
         query={query}
@@ -86,6 +90,7 @@ export function SharedImagesPage() {
         failedTitle={messages.sharedImages.failed}
         searchLabel={messages.image.search}
       />
+      {use.dialog}
     </Flex>
   )
 }
@@ -109,21 +114,13 @@ function RejectedNotice({ image, onUndo, onClose }: RejectedNoticeProps) {
 const nothing = () => {}
 
 /** What a recipient can do with an image; what only its owner can stays in view with the reason. */
-function ImageActions({ image, onReject }: { image: Image; onReject: () => void }) {
-  const { place, words } = useSession()
+function ImageActions({ image, use, onReject }: { image: Image; use: Action; onReject: () => void }) {
+  const { words } = useSession()
   const messages = useMessages()
-  const navigate = useNavigate()
   return (
     <RowActions
       of={image.name}
-      actions={[
-        {
-          label: words.createInstance,
-          disabledReason: image.state === 'available' ? undefined : messages.image.useOnlyAvailable,
-          onClick: () => void navigate(paths.createInstances(place, image.id)),
-        },
-        { label: messages.sharedImages.reject, onClick: onReject },
-      ]}
+      actions={[use, { label: messages.sharedImages.reject, onClick: onReject }]}
       more={[
         { label: words.share, disabledReason: words.notOffered.shareOn, onClick: nothing },
         { label: messages.image.edit, disabledReason: words.notOffered.edit, onClick: nothing },
