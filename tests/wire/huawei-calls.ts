@@ -1,5 +1,5 @@
 import type { ImageList, Job, JobStarted, Member, MemberList } from '../../src/clouds/huawei/wire.ts'
-import type { Send } from './huawei-requests.ts'
+import type { Query, Send } from './huawei-requests.ts'
 
 const path = '/v1/cloudimages/members'
 
@@ -26,7 +26,7 @@ export async function jobOf(send: Send, started: { body: unknown }, service: 'im
 }
 
 /** The IDs of the images on the list. */
-export async function listed(send: Send, query: Record<string, string | number> = {}): Promise<string[]> {
+export async function listed(send: Send, query: Query = {}): Promise<string[]> {
   const { body } = await send({ path: '/v2/cloudimages', query })
   return (body as ImageList).images.map(({ id }) => id)
 }

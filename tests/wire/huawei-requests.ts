@@ -3,12 +3,14 @@ import { hcClient } from './huawei-clients.ts'
 import { north, projectOf } from './huawei-world.ts'
 import type { Party } from './huawei-world.ts'
 
-interface WireRequest {
+export type Query = Record<string, string | number | string[]>
+
+export interface WireRequest {
   service?: Service
   method?: string
   /** `{project}` stands for the caller's project ID. */
   path: string
-  query?: Record<string, string | number | string[]>
+  query?: Query
   body?: unknown
 }
 
