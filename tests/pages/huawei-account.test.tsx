@@ -61,7 +61,7 @@ test.each([
 test('nothing that matches is said, and the search cleared', async () => {
   const user = await page.open(`${paths.account(placeOf(borealis))}?q=nowhere`)
   await user.click(await screen.findByRole('button', { name: 'Clear search and filters' }))
-  await rowsFrom('cn-north-4')
+  expect(await rowsFrom('cn-north-4')).toHaveLength(10)
 })
 
 test('the account page says when the projects cannot be read, and retries', async () => {
