@@ -1,10 +1,11 @@
 import type { RequestHandler } from 'msw'
 import { apiHandlers } from './clouds/handlers.ts'
+import { huaweiRealHosts } from './clouds/huawei/real-hosts.ts'
 import { createRateMeter } from './clouds/rate-meter.ts'
 import { tencentRealHosts } from './clouds/tencent/real-hosts.ts'
 import { createEngine } from './engine/engine.ts'
 import type { Limits } from './engine/policy.ts'
-import type { CloudId, WorldSeed } from './engine/world.ts'
+import type { AccountRecord, CloudId, WorldSeed } from './engine/world.ts'
 import { createFaultSwitch } from './faults.ts'
 import { createMemoryJournal } from './journal/memory.ts'
 import { everyday } from './worlds/everyday.ts'
@@ -27,6 +28,8 @@ export interface Account {
   name: string
   accessKeyId: string
   secretAccessKey: string
+  /** On Huawei Cloud: project IDs by the projects' names. */
+  projects?: Record<string, string>
 }
 
 export interface MockClouds {
@@ -51,9 +54,9 @@ export function mockClouds({
   const rates = createRateMeter({ wallClock, callsPerSecond: limits.callsPerSecond })
   const backend = { engine, faults, rates }
   return {
-    handlers: [tencentRealHosts(backend, wallClock), ...apiHandlers(backend)],
+    handlers: [tencentRealHosts(backend, wallClock), huaweiRealHosts(backend, wallClock), ...apiHandlers(backend)],
     get accounts() {
-      return seed.accounts.filter(({ demo }) => demo).map(({ demo: _, rootAccount: __, ...account }) => account)
+      return seed.accounts.filter(({ demo }) => demo).map(accountOf)
     },
     reset: async (next = seed) => {
       seed = next
@@ -63,3 +66,8 @@ export function mockClouds({
     },
   }
 }
+
+const accountOf = ({ demo: _, rootAccount: __, projects, ...account }: AccountRecord): Account => ({
+  ...account,
+  ...(projects && { projects: Object.fromEntries(projects.map(({ name, id }) => [name, id])) }),
+})

@@ -66,8 +66,8 @@ function wrongFromSource(from: string, target: string, kind: Import['kind']): st
 
 function wrongFromMocks(from: string, target: string, kind: Import['kind']): string | undefined {
   if (target.startsWith('src/')) {
-    const wire = /^src\/clouds\/[^/]+\/wire\.ts$/.test(target) && kind === 'type'
-    return wire ? undefined : 'takes from src something else than the types of a wire.ts'
+    const wire = /^src\/clouds\/[^/]+\/wire(-[a-z]+)*\.ts$/.test(target) && kind === 'type'
+    return wire ? undefined : 'takes from src something else than the types of its wire'
   }
   if (!target.startsWith('mocks/')) return 'leaves mocks'
   const outside = from.startsWith('mocks/engine/') && /^mocks\/(clouds|console|[^/]+$)/.test(target)

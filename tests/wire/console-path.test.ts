@@ -63,7 +63,7 @@ describe('what is not there is 404, with a body of JSON', () => {
     '/api/console',
     '/api/alibaba/cn-hangzhou/ecs/',
     '/api/pingan/x/y',
-    '/api/huawei/cn-north-4/ims/v2/cloudimages',
+    '/api/pingan/cn-shenzhen/ecs/v1/images',
     '/api/tencent',
     '/api/tencent/ap-guangzhou',
     '/api/tencent/ap-guangzhou/cvm/more',

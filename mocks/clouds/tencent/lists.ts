@@ -1,5 +1,5 @@
 import { invalidValue, TencentError } from './errors.ts'
-import type { ShapeOf } from './shapes.ts'
+import type { ShapeOf } from '../shapes.ts'
 
 export interface Filter {
   Name: string

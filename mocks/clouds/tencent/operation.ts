@@ -3,7 +3,7 @@ import type { Engine } from '../../engine/engine.ts'
 import type { AccountRecord, Caller } from '../../engine/world.ts'
 import type { Language } from './errors.ts'
 import { readParameters, type RawParameters } from './parameters.ts'
-import type { ShapeOf } from './shapes.ts'
+import type { ShapeOf } from '../shapes.ts'
 
 /** Who calls, from where, and what an action may use to answer. */
 export interface Call {

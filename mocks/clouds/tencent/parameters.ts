@@ -1,6 +1,6 @@
 import { missingParameter, TencentError, unknownParameter, wrongType } from './errors.ts'
 import { unflatten } from './query-form.ts'
-import type { FieldsShape, Shape, ShapeOf } from './shapes.ts'
+import type { FieldsShape, Shape, ShapeOf } from '../shapes.ts'
 
 /** What arrived, before anything is known about it. */
 export interface RawParameters {

@@ -1,5 +1,5 @@
 import { TencentError } from './errors.ts'
-import type { Shape } from './shapes.ts'
+import type { Shape } from '../shapes.ts'
 
 type Node = string | Map<string, Node>
 

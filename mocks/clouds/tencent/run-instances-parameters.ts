@@ -1,5 +1,5 @@
 import type { Actions } from '../../../src/clouds/tencent/wire.ts'
-import type { ShapeOf } from './shapes.ts'
+import type { ShapeOf } from '../shapes.ts'
 
 type Parameters = Actions['RunInstances']['request']
 

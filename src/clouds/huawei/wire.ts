@@ -40,6 +40,8 @@ export interface Image {
   __image_source_type?: string
   __originalimagename?: string
   __support_kvm?: 'true'
+  /** No password or key can be put into servers made from it. */
+  __support_fc_inject?: 'true'
   /** GB, of the system disk, or of the disk of a data-disk image. */
   min_disk: number
   min_ram: number
@@ -179,14 +181,35 @@ export interface ProjectList {
   links: { self: string; next: null; previous: null }
 }
 
-/** The four forms in which its services and the gateway before them say what is wrong. */
+/** `GET /v3/auth/domains`: the account itself. */
+export interface DomainList {
+  domains: { id: string; name: string; enabled: boolean; description: string; links: { self: string } }[]
+  links: { self: string; next: null; previous: null }
+}
+
+/** `GET /v3/regions` */
+export interface RegionList {
+  regions: {
+    id: string
+    type: 'public'
+    description: string
+    parent_region_id: null
+    locales: { 'zh-cn': string; 'en-us': string }
+    links: { self: string }
+  }[]
+  links: { self: string; next: null; previous: null }
+}
+
+/** The forms in which its services and the gateway before them say what is wrong. */
 export interface ErrorBody {
   /** IMS, EVS, ECS. */
   error?: { code?: string; message?: string }
   /** The gateway, CBR, IAM. */
   error_code?: string
   error_msg?: string
-  /** Native IMS calls: `{"code": "404 Not Found", "message": …, "title": "Not Found"}`. */
+  /** The gateway only. */
+  request_id?: string
+  /** Native IMS calls: `{"code": "404 Not Found", "message": …, "title": "Not Found"}`; VPC without a title. */
   code?: string
   message?: string
   title?: string

@@ -1,0 +1,78 @@
+import type { ErrorBody, Service } from '../../src/clouds/huawei/wire.ts'
+import { hcClient } from './huawei-clients.ts'
+import { north, projectOf } from './huawei-world.ts'
+import type { owner } from './huawei-world.ts'
+
+type Party = typeof owner
+
+export interface WireRequest {
+  service?: Service
+  method?: string
+  /** `{project}` stands for the caller's project ID. */
+  path: string
+  query?: Record<string, string | number | string[]>
+  body?: unknown
+}
+
+export interface WireResponse {
+  status: number
+  /** Whatever came: asserted field by field by the callers. */
+  body: unknown
+}
+
+export type Send = (request: WireRequest) => Promise<WireResponse>
+
+/** Sends as a party at the real hosts, signed by the SDK, in one of its projects (by name). */
+export function signed(party: Party, project = north): Send {
+  const region = project.replace(/_.*/, '')
+  const projectId = projectOf(party, project)
+  return async ({ service = 'ims', method = 'GET', path, query = {}, body }) => {
+    const client = hcClient(party, service, { region, projectId })
+    try {
+      const { httpStatusCode: status = 0, ...answer } = await client.sendRequest({
+        method,
+        url: path.replace('{project}', projectId),
+        contentType: 'application/json',
+        queryParams: query,
+        pathParams: {},
+        headers: {},
+        ...(body !== undefined && { data: body as Record<string, unknown> }),
+      })
+      return { status, body: answer }
+    } catch (error) {
+      return errorAnswer(error)
+    }
+  }
+}
+
+/** What the SDK keeps of a failure: of the native calls' errors the status alone. */
+function errorAnswer(error: unknown): WireResponse {
+  const { httpStatusCode: status, errorCode, errorMsg } = error as Record<string, unknown>
+  if (typeof status !== 'number') throw error
+  return { status, body: { code: errorCode, message: errorMsg } }
+}
+
+/** Sends as the console does, at its own path. */
+export function fromConsole(party: Party, project = north): Send {
+  const projectId = projectOf(party, project)
+  return async ({ service = 'ims', method = 'GET', path, query = {}, body }) => {
+    const search = new URLSearchParams(
+      Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)])),
+    )
+    const address = `http://console.test/api/huawei/${project}/${service}${path.replace('{project}', projectId)}?${search}`
+    const response = await fetch(address, {
+      method,
+      headers: { 'X-Console-Account': party.id, 'Content-Type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    const answer: unknown = text ? JSON.parse(text) : {}
+    return { status: response.status, body: response.ok ? answer : codeAndMessage(answer as ErrorBody) }
+  }
+}
+
+/** As the SDK reads the several forms of errors. */
+const codeAndMessage = ({ error, error_code, error_msg, ...native }: ErrorBody) => ({
+  code: error?.code ?? error_code ?? native.code,
+  message: error?.message ?? error_msg ?? native.message,
+})
