@@ -10,6 +10,8 @@ export const latePages = {
     import('../pages/rejected-images/rejected-images-page.tsx').then((page) => ({
       Component: page.RejectedImagesPage,
     })),
+  'images/accept': () =>
+    import('../pages/accept-images/accept-images-page.tsx').then((page) => ({ Component: page.AcceptImagesPage })),
   'images/:image': () =>
     import('../pages/image-details/image-details-page.tsx').then((page) => ({ Component: page.ImageDetailsPage })),
   instances: () => import('../pages/instances/instances-page.tsx').then((page) => ({ Component: page.InstancesPage })),
@@ -17,6 +19,7 @@ export const latePages = {
     import('../pages/create-instances/create-instances-page.tsx').then((page) => ({
       Component: page.CreateInstancesPage,
     })),
+  vaults: () => import('../pages/vaults/vaults-page.tsx').then((page) => ({ Component: page.VaultsPage })),
   account: () =>
     import('../pages/account-information/account-information-page.tsx').then((page) => ({
       Component: page.AccountInformationPage,

@@ -107,14 +107,11 @@ export interface VaultWords {
     empty: string
     failed: string
     search: string
-    nameAndId: string
-    state: string
     capacity: string
     used: string
     free: string
     protects: string
     holds: string
-    created: string
     states: Record<Vault['state'], string>
     protections: Record<Vault['protects'], string>
     /** By what the cloud calls them; others are shown as it does. */
@@ -158,7 +155,7 @@ export interface VaultWords {
     unknown: (id: string) => string
     nothingToDo: string
     noVault: string
-    noneFits: (needed: string) => string
+    noneFits: (needed: string | undefined) => string
     leave: string
   }
 }

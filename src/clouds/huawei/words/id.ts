@@ -98,14 +98,11 @@ export const words: CloudWords = {
       empty: 'Anda tidak memiliki vault di wilayah dan proyek ini.',
       failed: 'Vault Anda tidak dapat dibaca.',
       search: 'Cari nama atau ID',
-      nameAndId: 'Nama / ID',
-      state: 'Status',
       capacity: 'Kapasitas',
       used: 'Terpakai',
       free: 'Tersisa',
       protects: 'Jenis perlindungan',
       holds: 'Jenis objek',
-      created: 'Dibuat',
       states: {
         available: 'Tersedia',
         lock: 'Terkunci',
@@ -167,7 +164,7 @@ export const words: CloudWords = {
       nothingToDo: 'Tidak ada citra ECS penuh yang dapat diterima di sini.',
       noVault: 'Anda belum memiliki vault di sini. Buatlah satu: vault itu langsung dipilih.',
       noneFits: (needed) =>
-        `Tidak ada vault Anda yang sesuai. Buatlah vault sekurangnya ${needed}: vault itu langsung dipilih.`,
+        `Tidak ada vault Anda yang sesuai. Buatlah satu${needed === undefined ? '' : ` sekurangnya ${needed}`}: vault itu langsung dipilih.`,
       leave: 'Keluar tanpa menerima?',
     },
   },
