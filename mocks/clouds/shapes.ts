@@ -18,7 +18,7 @@ export interface ShapeOf<T> extends FieldsShape {
   required: readonly (keyof T & string)[]
 }
 
-type ShapeOfValue<T> = T extends string
+export type ShapeOfValue<T> = T extends string
   ? 'string'
   : T extends number
     ? 'integer' | 'float'

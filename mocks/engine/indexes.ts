@@ -46,20 +46,20 @@ export function addShare(world: World, image: ImageRecord, share: ShareRecord) {
   listOf(world.received, receivedKey(image, share.account, share.status)).set(image.id, image)
 }
 
-/** Throws when there is none, as `imageAt` does. */
+/** It keeps its place among the image's shares. Throws when there is none, as `imageAt` does. */
 export function changeShare(world: World, image: ImageRecord, share: ShareRecord) {
-  if (!removeShare(world, image, share.account)) throw new Error(`${share.account} does not have ${image.id}`)
+  const before = world.shares.get(inPlace(image, image.id))?.get(share.account)
+  if (!before) throw new Error(`${share.account} does not have ${image.id}`)
+  listOf(world.received, receivedKey(image, share.account, before.status)).delete(image.id)
   addShare(world, image, share)
 }
 
-/** Returns what there was. */
-export function removeShare(world: World, image: ImageRecord, account: string): ShareRecord | undefined {
+export function removeShare(world: World, image: ImageRecord, account: string) {
   const shares = world.shares.get(inPlace(image, image.id))
   const share = shares?.get(account)
-  if (!share) return undefined
+  if (!share) return
   shares?.delete(account)
   listOf(world.received, receivedKey(image, account, share.status)).delete(image.id)
-  return share
 }
 
 /** Adds an instance, or replaces the one that has its ID. */

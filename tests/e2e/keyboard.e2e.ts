@@ -179,7 +179,7 @@ test('the menus of the header open, choose and close', async ({ page }) => {
   await test.step('the clouds, of which some are not open yet', async () => {
     const cloud = page.getByRole('button', { name: messages.shell.switchCloud(messages.clouds.tencent) })
     await press(cloud)
-    await expect(item(messages.shell.notOpen(messages.clouds.huawei))).toHaveAttribute('aria-disabled', 'true')
+    await expect(item(messages.shell.notOpen(messages.clouds.alibaba))).toHaveAttribute('aria-disabled', 'true')
     await walkTo(item(messages.clouds.tencent), 'ArrowDown')
     await page.keyboard.press('Escape')
     await expect(item(messages.clouds.tencent)).toBeHidden()

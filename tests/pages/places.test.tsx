@@ -101,7 +101,7 @@ test('says that the clouds are simulated, and where they are kept', async () => 
 
 test.each([
   ['/nocloud/100023470101/ap-guangzhou/images/custom', 'There is no such cloud here'],
-  ['/huawei/100023470101/cn-north-4/images/custom', 'This cloud is not open yet'],
+  ['/alibaba/100023470101/cn-hangzhou/images/custom', 'This cloud is not open yet'],
   ['/tencent/100023470101/ap-guangzhou/images/custom/lost', 'There is no such page'],
   ['/tencent/100023470101/ap-guangzhou/lost', 'There is no such page'],
   ['/lost', 'There is no such page'],

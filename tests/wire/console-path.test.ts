@@ -63,7 +63,7 @@ describe('what is not there is 404, with a body of JSON', () => {
     '/api/console',
     '/api/alibaba/cn-hangzhou/ecs/',
     '/api/pingan/x/y',
-    '/api/pingan/cn-shenzhen/ecs/v1/images',
+    '/api/huawei/cn-north-4',
     '/api/tencent',
     '/api/tencent/ap-guangzhou',
     '/api/tencent/ap-guangzhou/cvm/more',

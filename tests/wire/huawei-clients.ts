@@ -2,20 +2,24 @@ import { BasicCredentials } from '@huaweicloud/huaweicloud-sdk-core/auth/BasicCr
 import { HcClient } from '@huaweicloud/huaweicloud-sdk-core/HcClient.js'
 import { DefaultHttpClient } from '@huaweicloud/huaweicloud-sdk-core/http/DefaultHttpClient.js'
 import type { Logger } from '@huaweicloud/huaweicloud-sdk-core/logger/index.js'
+import { Region } from '@huaweicloud/huaweicloud-sdk-core/region/region.js'
+import { beforeEach } from 'vitest'
+import type { MockCloudsOptions } from '../../mocks/node.ts'
 import type { Service } from '../../src/clouds/huawei/wire.ts'
 import { huaweiWorld, north, projectOf } from './huawei-world.ts'
-import type { owner } from './huawei-world.ts'
+import type { Party } from './huawei-world.ts'
 import { serveClouds } from './tencent-clients.ts'
-
-type Party = typeof owner
 
 /** Where each test's world begins: 31 January 2026, noon. */
 export const noon = Date.UTC(2026, 0, 31, 12)
 
 /** The clouds for one test file with this world and a clock that stands still until a test moves it. */
-export function serveHuawei() {
+export function serveHuawei(options?: MockCloudsOptions) {
   const clock = { now: noon }
-  const clouds = serveClouds({ world: huaweiWorld, now: () => clock.now })
+  beforeEach(() => {
+    clock.now = noon
+  })
+  const clouds = serveClouds({ world: huaweiWorld, now: () => clock.now, ...options })
   return { clouds, clock }
 }
 
@@ -34,20 +38,21 @@ const silent: Logger = {
 
 interface ClientOptions {
   region?: string
-  /** The name of the project; by default the region's own. */
-  project?: string
-  /** Another than the project's own ID. */
-  projectId?: string
-  key?: { ak: string; sk: string }
+  /** Another than that of the region's own project; null for none, which the SDK then asks IAM for. */
+  projectId?: string | null
+  key?: { accessKeyId: string; secretAccessKey: string }
 }
 
-/** The SDK's core, at a service's real host: it signs and sends, and throws what the service answers with. */
+/**
+ * The SDK's core, at a service's real host: it signs and sends, and throws what the service answers with. Made by hand,
+ * since its own builder writes a file into the home directory.
+ */
 export function hcClient(party: Party, service: Service, options: ClientOptions = {}): HcClient {
-  const { region = north, project = region, projectId = projectOf(party, project) } = options
-  const { ak, sk } = options.key ?? { ak: party.accessKeyId, sk: party.secretAccessKey }
-  const endpoints = [`https://${service}.${region}.myhuaweicloud.com`]
+  const { region = north, projectId = projectOf(party, region), key = party } = options
+  const endpoint = `https://${service}.${region}.myhuaweicloud.com`
   const settings = { logger: silent }
-  return new HcClient(new DefaultHttpClient(settings, endpoints), settings)
-    .withEndpoints(endpoints)
-    .withCredential(new BasicCredentials().withAk(ak).withSk(sk).withProjectId(projectId))
+  const credentials = new BasicCredentials().withAk(key.accessKeyId).withSk(key.secretAccessKey)
+  const client = new HcClient(new DefaultHttpClient(settings, [endpoint]), settings).withEndpoints([endpoint])
+  if (projectId !== null) return client.withCredential(credentials.withProjectId(projectId))
+  return client.withCredential(credentials).withRegion(new Region(region, endpoint))
 }

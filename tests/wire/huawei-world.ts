@@ -28,7 +28,7 @@ export const owner = account('a', 'owner')
 export const recipient = account('b', 'recipient')
 export const outsider = account('c', 'outsider')
 
-type Party = typeof owner
+export type Party = typeof owner
 
 /** The ID of a party's project: by default the region's own in the north. */
 export function projectOf({ projects }: Party, name = north): string {

@@ -1,4 +1,4 @@
-import type { FieldsShape, Shape, ShapeOf } from '../shapes.ts'
+import type { FieldsShape, Shape, ShapeOfValue } from '../shapes.ts'
 import type { Dialect } from './operation.ts'
 
 interface WithBody {
@@ -11,11 +11,11 @@ interface WithBody {
  * dialect. What the shape does not name is passed over, as the cloud's many fields without a part here are.
  */
 export const bodyOf =
-  <T>(shape: ShapeOf<T>) =>
+  <T>(shape: ShapeOfValue<T>) =>
   ({ body, dialect }: WithBody): T => {
     if (body.byteLength === 0) throw dialect.noBody()
     const value = parsed(body)
-    if (!fits(value, shape)) throw dialect.badBody()
+    if (!fits(value, shape)) throw dialect.badRequest()
     // It has just been held against the shape, and the shape is tied to T by the compiler.
     return value as T
   }

@@ -1,6 +1,6 @@
 /**
  * Every code that this mock answers with, and the documents' own text for it. Where they give only the
- * meaning (IMG.0005 and 0010, most of ECS, EVS and CBR) the words are ours.
+ * meaning (IMG.0005, 0010 and 0012, most of ECS, EVS and CBR) the words are ours.
  */
 export const texts = {
   'IMG.0001': 'The request message format is invalid.',
@@ -11,6 +11,7 @@ export const texts = {
   'IMG.0007': 'The request body is empty.',
   'IMG.0009': 'The image name already exists.',
   'IMG.0010': 'The server has running tasks.',
+  'IMG.0012': 'The server ID is not specified.',
   'IMG.0013': 'The image name is not specified.',
   'IMG.0015': 'The number of private images has reached the maximum allowed.',
   'IMG.0023': 'An exception occurred during task query.',
@@ -51,6 +52,7 @@ export const texts = {
   'Ecs.0005': 'The request parameter is invalid.',
   'Ecs.0007': 'The image cannot be used for this operation.',
   'Ecs.0023': 'The project ID in the URL does not match the token.',
+  'Ecs.0029': 'The flavor does not exist.',
   'Ecs.0031': 'The image does not exist.',
   'Ecs.0032': 'The image is not in Active state.',
   'Ecs.0100': 'The ECS status does not meet requirements.',
@@ -59,6 +61,7 @@ export const texts = {
   'Common.0002': 'The request body is empty.',
   'Common.0011': 'The job ID is incorrect.',
   'EVS.0001': 'invalid tenant id!',
+  'EVS.1003': 'invalid volume name!',
   'EVS.1010': 'invalid volume size!',
   'EVS.1020': 'invalid volume type!',
   'EVS.2046': 'invalid imageRef!',

@@ -12,7 +12,7 @@ export function imageType(world: World, { image, relation }: VisibleImage): 'gol
   return relation === 'received' || shareHolders(world, image).size > 0 ? 'shared' : 'private'
 }
 
-const visibilities = { gold: 'public', private: 'private', shared: 'shared' } as const
+export const visibilities = { gold: 'public', private: 'private', shared: 'shared' } as const
 
 /** An image as one caller sees it. It does not say whose account its owner is, nor what the caller has answered. */
 export function imageAnswer(world: World, now: number, seen: VisibleImage): Image {
@@ -31,7 +31,7 @@ export function imageAnswer(world: World, now: number, seen: VisibleImage): Imag
     ...systemOf(image),
     ...originOf(world, image),
     ...(image.encrypted && { __system__cmkid: newId('uuid', `key of ${image.owner}`) }),
-    __description: image.description,
+    ...(image.description && { __description: image.description }),
     __isregistered: 'true',
     __image_source_type: 'uds',
     min_disk: image.disks.find(({ usage }) => usage === 'system')?.sizeGiB ?? image.disks[0]?.sizeGiB ?? 0,

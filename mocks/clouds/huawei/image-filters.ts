@@ -1,8 +1,8 @@
 import type { Image } from '../../../src/clouds/huawei/wire.ts'
 import type { VisibleImage } from '../../engine/views.ts'
 import type { World } from '../../engine/world.ts'
-import { serviceError } from './errors.ts'
 import { imageAnswer } from './image-answer.ts'
+import type { Dialect } from './operation.ts'
 
 type Test = (image: Image) => boolean
 
@@ -20,7 +20,7 @@ const others = new Set([
 ])
 
 /** Filters that are more than an attribute's value. */
-const special: Record<string, (value: string) => Test> = {
+const special: Record<string, (value: string, dialect: Dialect) => Test> = {
   // The attribute is missing on most.
   __whole_image:
     (value) =>
@@ -34,17 +34,17 @@ const special: Record<string, (value: string) => Test> = {
   // Every image of this world runs on every flavor, and none has tags.
   flavor_id: () => () => true,
   tag: () => () => false,
-  created_at: (value) => timeTest(value, ({ created_at }) => created_at),
-  updated_at: (value) => timeTest(value, ({ updated_at }) => updated_at),
+  created_at: (value, dialect) => timeTest(value, dialect, ({ created_at }) => created_at),
+  updated_at: (value, dialect) => timeTest(value, dialect, ({ updated_at }) => updated_at),
 }
 
-/** The filters of a list of images: any other name is taken for an attribute's. @throws HuaweiError IMG.0001. */
-export const attributeFilters = (query: URLSearchParams): Test[] =>
+/** The filters of a list of images: any other name is taken for an attribute's. Throws HuaweiError. */
+export const attributeFilters = (query: URLSearchParams, dialect: Dialect): Test[] =>
   [...query]
     .filter(([name]) => !others.has(name))
     .map(
       ([name, value]) =>
-        (Object.hasOwn(special, name) ? special[name]?.(value) : undefined) ?? attributeTest(name, value),
+        (Object.hasOwn(special, name) ? special[name]?.(value, dialect) : undefined) ?? attributeTest(name, value),
     )
 
 const attributeTest =
@@ -67,12 +67,12 @@ const comparisons: Record<string, (a: number, b: number) => boolean> = {
   neq: (a, b) => a !== b,
 }
 
-/** `gte:2026-01-31T00:00:00Z`, or with a space and no Z. @throws HuaweiError IMG.0001. */
-function timeTest(value: string, timeOf: (image: Image) => string): Test {
+/** `gte:2026-01-31T00:00:00Z`, or with a space and no Z. */
+function timeTest(value: string, dialect: Dialect, timeOf: (image: Image) => string): Test {
   const { operator = '', time = '' } =
     /^(?<operator>\w+):(?<time>\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d)Z?$/.exec(value)?.groups ?? {}
   const compares = Object.hasOwn(comparisons, operator) ? comparisons[operator] : undefined
   const asked = Date.parse(`${time.replace(' ', 'T')}Z`)
-  if (!compares || Number.isNaN(asked)) throw serviceError('IMG.0001')
+  if (!compares || Number.isNaN(asked)) throw dialect.badRequest()
   return (image) => compares(Date.parse(timeOf(image)), asked)
 }

@@ -1,7 +1,7 @@
 import { visibleImage } from '../../engine/views.ts'
 import type { VisibleImage } from '../../engine/views.ts'
 import type { Caller, ImageRecord, World } from '../../engine/world.ts'
-import { serviceError } from './errors.ts'
+import type { Dialect } from './operation.ts'
 
 /** How many images a page has when none are asked for, and at most. */
 interface PageSizes {
@@ -11,29 +11,37 @@ interface PageSizes {
 
 type Order = (a: VisibleImage, b: VisibleImage) => number
 
+/** What a list of images is asked for, and how to say that it is malformed. */
+export interface ListRequest {
+  caller: Caller
+  query: URLSearchParams
+  dialect: Dialect
+}
+
 /**
- * The page that comes after the image `marker`, which need not be in the list any more.
- * @throws HuaweiError IMG.0001 for a limit, marker or order that there is not.
+ * The page that comes after the image `marker`, which need not be in the list any more, and whether more follow.
+ * Throws HuaweiError for a limit, marker or order that there is not.
  */
 export function imagePage(
   world: World,
-  caller: Caller,
   images: readonly VisibleImage[],
-  query: URLSearchParams,
+  { caller, query, dialect }: ListRequest,
   sizes: PageSizes,
-): VisibleImage[] {
-  const order = orderOf(query)
+): { page: VisibleImage[]; more: boolean } {
+  const order = orderOf(query, dialect)
+  const limit = limitOf(query, dialect, sizes)
   const sorted = images.toSorted(order)
   const marker = query.get('marker')
   const last = marker ? visibleImage(world, caller, marker) : undefined
-  if (marker && !last) throw serviceError('IMG.0001')
+  if (marker && !last) throw dialect.badRequest()
   const first = last ? sorted.findIndex((seen) => order(seen, last) > 0) : 0
-  return first < 0 ? [] : sorted.slice(first, first + limitOf(query, sizes))
+  const page = first < 0 ? [] : sorted.slice(first, first + limit)
+  return { page, more: first >= 0 && first + page.length < sorted.length }
 }
 
-function limitOf(query: URLSearchParams, { usual, most }: PageSizes): number {
+function limitOf(query: URLSearchParams, dialect: Dialect, { usual, most }: PageSizes): number {
   const asked = query.get('limit') ?? String(usual)
-  if (!/^\d+$/.test(asked)) throw serviceError('IMG.0001')
+  if (!/^\d+$/.test(asked)) throw dialect.badRequest()
   return Math.min(Number(asked), most)
 }
 
@@ -49,12 +57,12 @@ const keys: Record<string, (image: ImageRecord) => string | number> = {
 }
 
 /** The newest first unless another order is asked for; of equals those with the greater ID. */
-function orderOf(query: URLSearchParams): Order {
+function orderOf(query: URLSearchParams, dialect: Dialect): Order {
   // The SDK's own constant for `status` ends in a space.
   const name = query.get('sort_key')?.trim() ?? 'created_at'
   const direction = query.get('sort_dir') ?? 'desc'
   const keyOf = Object.hasOwn(keys, name) ? keys[name] : undefined
-  if (!keyOf || (direction !== 'asc' && direction !== 'desc')) throw serviceError('IMG.0001')
+  if (!keyOf || (direction !== 'asc' && direction !== 'desc')) throw dialect.badRequest()
   const sign = direction === 'asc' ? 1 : -1
   return (a, b) => sign * compare(keyOf(a.image), keyOf(b.image)) || compare(b.image.id, a.image.id)
 }

@@ -1,6 +1,8 @@
 import type { Job } from '../../../src/clouds/huawei/wire.ts'
 import type { JobItem, JobRecord } from '../../engine/resources.ts'
+import { visibleImage } from '../../engine/views.ts'
 import { jobOf } from '../../engine/views-resources.ts'
+import type { Caller, World } from '../../engine/world.ts'
 import { codeOf, ims } from './dialects.ts'
 import { serviceError } from './errors.ts'
 import { texts } from './error-texts.ts'
@@ -15,12 +17,34 @@ const showJob = operation({
   path: '/v1/{project_id}/jobs/{job_id}',
   run: ({ engine, caller, path }): Promise<Job> =>
     engine.read((world, now) => {
-      const job = jobOf(world, caller, path.job_id)
-      // Those of ECS and EVS are asked for there.
-      if (!job?.type.startsWith('ims')) throw serviceError('IMG.0023')
-      return { ...outcomeOf(job, now), entities: entitiesOf(job, now) }
+      const job = imsJob(world, caller, path.job_id)
+      const entities = memberJobs.has(job.type) ? membersOf(job, now) : imageOf(world, caller, job, now)
+      return { ...outcomeOf(job, now), entities }
     }),
 })
+
+/** Of the same jobs: how far they are. */
+const showJobProgress = operation({
+  name: 'ShowJobProgress',
+  method: 'GET',
+  path: '/v1/cloudimages/job/{job_id}',
+  run: ({ engine, caller, path }): Promise<Job> =>
+    engine.read((world, now) => {
+      const job = imsJob(world, caller, path.job_id)
+      const image = memberJobs.has(job.type) ? {} : imageOf(world, caller, job, now)
+      return {
+        ...outcomeOf(job, now),
+        entities: { ...image, process_percent: progressOf(job, now), current_task: '' },
+      }
+    }),
+})
+
+/** Throws HuaweiError IMG.0023, also for a job of ECS or EVS, which are asked for there. */
+function imsJob(world: World, caller: Caller, id: string): JobRecord {
+  const job = jobOf(world, caller, id)
+  if (!job?.type.startsWith('ims')) throw serviceError('IMG.0023')
+  return job
+}
 
 /** What is the same of a job of any service. Done at once in truth, it runs until its time has come. */
 export function outcomeOf(job: JobRecord, now: number): Omit<Job, 'entities'> {
@@ -43,11 +67,16 @@ function failureOf({ items, type }: JobRecord) {
   return failed && codeOf(failed, 'ims', type)
 }
 
-function entitiesOf(job: JobRecord, now: number): Job['entities'] {
-  if (memberJobs.has(job.type)) return { results: now >= job.readyAt ? resultsOf(job) : [] }
-  const image_id = job.items.flatMap(({ made }) => made)[0]
-  return { ...(image_id && { image_id }), process_percent: progressOf(job, now) }
+/** The image that a job makes, its name as long as it can be seen from here. */
+function imageOf(world: World, caller: Caller, job: JobRecord, now: number): Job['entities'] {
+  const id = job.items.flatMap(({ made }) => made)[0]
+  const name = id && visibleImage(world, caller, id)?.image.name
+  return { ...(id && { image_id: id }), ...(name && { image_name: name }), process_percent: progressOf(job, now) }
 }
+
+const membersOf = (job: JobRecord, now: number): Job['entities'] => ({
+  results: now >= job.readyAt ? resultsOf(job) : [],
+})
 
 const memberJobs = new Set(['imsAddImageMembersJob', 'imsDelImageMembersJob', 'imsUpdateImageMembersJob'])
 
@@ -67,4 +96,4 @@ const resultOf = ({ image = '', account, refusal }: JobItem) => ({
 const progressOf = ({ began, readyAt }: JobRecord, now: number) =>
   Math.min(100, Math.floor((100 * (now - began)) / (readyAt - began))) / 100
 
-export const imsJobs = [showJob]
+export const imsJobs = [showJob, showJobProgress]

@@ -2,7 +2,6 @@ import type { JobStarted, MembersRequest, MembersUpdate } from '../../../src/clo
 import type { RunJob } from '../../engine/commands/command.ts'
 import { bodyOf } from './body.ts'
 import { ims } from './dialects.ts'
-import { serviceError } from './errors.ts'
 import { checkImageId, checkProjectId } from './ids.ts'
 import { projectOperations } from './operation.ts'
 import type { Call } from './operation.ts'
@@ -19,13 +18,13 @@ const membersRequest = bodyOf<MembersRequest>({
 function readMembers(call: Call<typeof path>): MembersRequest {
   const { images, projects } = membersRequest(call)
   checkImages(images)
-  if (projects.length === 0) throw serviceError('IMG.0001')
+  if (projects.length === 0) throw ims.badRequest()
   for (const id of projects) checkProjectId(id)
   return { images: [...new Set(images)], projects }
 }
 
 function checkImages(images: readonly string[]): void {
-  if (images.length === 0) throw serviceError('IMG.0001')
+  if (images.length === 0) throw ims.badRequest()
   for (const id of images) checkImageId(id)
 }
 
@@ -72,7 +71,7 @@ const batchUpdateMembers = operation({
     const { caller: by } = call
     checkImages(images)
     if (project !== by.account) throw ims.foreignProject()
-    if (status !== 'accepted' && status !== 'rejected') throw ims.badBody()
+    if (status !== 'accepted' && status !== 'rejected') throw ims.badRequest()
     const answer = { type: 'answer-invitation' as const, by, answer: status, ...(vault !== undefined && { vault }) }
     const commands = [...new Set(images)].map((image) => ({ ...answer, image }))
     return start(call, { job: 'imsUpdateImageMembersJob', commands, partial: ['not-invited'] })

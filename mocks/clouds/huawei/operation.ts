@@ -7,7 +7,8 @@ import type { IncomingRequest } from './incoming.ts'
 /** How one service, or one family of its calls, says what is wrong with any call of it. */
 export interface Dialect {
   noBody(): HuaweiError
-  badBody(): HuaweiError
+  /** Malformed: its body, or what it asks for in the query. */
+  badRequest(): HuaweiError
   /** The project in the path is not the caller's. */
   foreignProject(): HuaweiError
   /** The engine's refusal of what `call` asked for. */

@@ -9,10 +9,12 @@ export interface Codes {
   ims: Code
   ecs?: Code
   evs?: Code
+  cbr?: Code
+  vpc?: Code
 }
 
 /** What the others say of what they have no code for. */
-const general = { ecs: 'Ecs.0005', evs: 'EVS.5400' } as const
+const general = { ecs: 'Ecs.0005', evs: 'EVS.5400', cbr: 'BackupService.9900', vpc: 'VPC.0101' } as const
 
 /** Where two would do, or the documents are silent, the choice is ours. */
 const codes: Record<Exclude<Reason, 'image-kind-unsupported'>, Codes> = {

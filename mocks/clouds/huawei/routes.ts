@@ -1,19 +1,39 @@
 import type { Service } from '../../../src/clouds/huawei/wire.ts'
+import { backupOperations } from './backups.ts'
+import { changesOfImages } from './change-images.ts'
+import { serverChanges } from './change-servers.ts'
 import { gatewayError } from './errors.ts'
 import { iamOperations } from './iam.ts'
 import { imageMembers } from './image-members.ts'
 import { images } from './images.ts'
 import { imsJobs } from './jobs.ts'
 import { membersByBatch } from './members-by-batch.ts'
+import { nativeMembers } from './native-members.ts'
+import { vpcOperations } from './network.ts'
+import { newImages } from './new-images.ts'
 import type { Operation } from './operation.ts'
+import { quotaOperations } from './quota.ts'
+import { serverJobs, volumeJobs } from './server-jobs.ts'
+import { serverLists } from './servers.ts'
+import { vaultOperations } from './vaults.ts'
+import { volumeOperations } from './volumes.ts'
 
 const services: Record<Service, readonly Operation[]> = {
-  ims: [...images, ...membersByBatch, ...imageMembers, ...imsJobs],
-  ecs: [],
-  evs: [],
-  cbr: [],
+  ims: [
+    ...images,
+    ...newImages,
+    ...changesOfImages,
+    ...membersByBatch,
+    ...imageMembers,
+    ...nativeMembers,
+    ...imsJobs,
+    ...quotaOperations,
+  ],
+  ecs: [...serverChanges, ...serverLists, ...serverJobs],
+  evs: [...volumeOperations, ...volumeJobs],
+  cbr: [...vaultOperations, ...backupOperations],
   iam: iamOperations,
-  vpc: [],
+  vpc: vpcOperations,
 }
 
 export interface Route {

@@ -123,6 +123,8 @@ export interface Vault {
 export interface VaultList {
   vaults: Vault[]
   count: number
+  limit: number
+  offset: number
 }
 
 /** `POST /v3/{project_id}/vaults` */
@@ -132,7 +134,8 @@ export interface VaultCreation {
     billing: Pick<Vault['billing'], 'consistent_level' | 'object_type' | 'protect_type' | 'size'> & {
       charging_mode?: 'post_paid'
     }
-    resources: []
+    /** Servers to protect. */
+    resources: { id: string; type: string }[]
   }
 }
 

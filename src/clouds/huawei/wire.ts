@@ -64,6 +64,13 @@ export interface ImageList {
   images: Image[]
 }
 
+/** `GET /v2/images`; `next` only where there is more. */
+export interface NativeImageList extends ImageList {
+  first: string
+  next?: string
+  schema: '/v2/schemas/images'
+}
+
 /** `GET /v1/{project_id}/cloudimages/{image_id}/members`, and natively `GET /v2/images/{image_id}/members`. */
 export interface Member {
   status: MemberStatus
