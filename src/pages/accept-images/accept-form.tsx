@@ -85,11 +85,8 @@ export function AcceptForm({ words, images }: AcceptFormProps) {
           ))}
         </ul>
       </section>
-      {vaults.error ? (
-        <Failure title={words.list.failed} error={vaults.error} onRetry={() => void vaults.refetch()} />
-      ) : (
-        <CommonVault words={words} vaults={vaults.data?.items} choice={choice} />
-      )}
+      {vaults.error && <Failure title={words.list.failed} error={vaults.error} onRetry={() => void vaults.refetch()} />}
+      {!vaults.isLoadingError && <CommonVault words={words} vaults={vaults.data?.items} choice={choice} />}
       <Flex wrap gap="small" align="center">
         <BusyButton type="primary" busy={busy} onClick={confirm}>
           {refused.length > 0 ? words.acceptance.retry(images.length) : words.acceptance.confirm}

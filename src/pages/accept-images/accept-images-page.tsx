@@ -61,13 +61,14 @@ function AskedImages({ words }: { words: VaultWords }) {
   const { place, words: all } = useSession()
   const asked = useAskedImages()
   const { acceptance } = words
-  if (asked.error) {
-    return <Failure title={all.invitations?.prompt.failed ?? ''} error={asked.error} onRetry={asked.retry} />
-  }
-  if (asked.isPending) return <Skeleton active />
+  const failure = asked.error && (
+    <Failure title={all.invitations?.prompt.failed ?? ''} error={asked.error} onRetry={asked.retry} />
+  )
+  if (!asked.isLoaded) return failure || <Skeleton active />
   const nothing = asked.toAccept.length === 0
   return (
     <>
+      {failure}
       <ul className="asked-images">
         {asked.accepted.map(({ id, name }) => (
           <li key={id}>{acceptance.alreadyAccepted(name)}</li>

@@ -31,7 +31,7 @@ export function CommonVault({ words, vaults, choice }: CommonVaultProps) {
       vault,
       neededGiB: images.reduce((sum, image) => sum + (choice.neededGiB(image) ?? 0), 0),
     }))
-    .filter(({ vault, neededGiB }) => vault.sizeGiB >= neededGiB && freeGiB(vault) < neededGiB)
+    .filter(({ vault, neededGiB }) => freeGiB(vault) < neededGiB)
 
   return (
     <section>

@@ -13,7 +13,7 @@ export function useAskedImages() {
   const answerable = [...(waiting.data?.items ?? []), ...rejected].filter(wasAsked)
   const known = new Set([...answerable, ...accepted].map(({ id }) => id))
   return {
-    isPending: lists.some(({ isPending }) => isPending),
+    isLoaded: lists.every(({ data }) => data !== undefined),
     error: lists.find(({ error }) => error)?.error,
     retry: () => void Promise.all(lists.filter(({ error }) => error).map(({ refetch }) => refetch())),
     toAccept: answerable.filter(({ kind }) => kind === 'whole-machine'),
