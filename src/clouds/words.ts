@@ -1,4 +1,5 @@
-import type { Vault } from './resources.ts'
+import type { InstanceState } from './cloud.ts'
+import type { DiskState, Vault } from './resources.ts'
 
 /** A cloud's own words in one language, as its console and documents say them. */
 export interface CloudWords {
@@ -31,6 +32,8 @@ export interface CloudWords {
   terminateConsequence: string
   /** What still works on an instance whose image was deleted, or is no longer shared with the account. */
   imageGone: string
+  /** What comes before an image that was turned away can be used. */
+  imageRejected: string
   /** T14: whose an image is that is made from an instance built on a received one. */
   ownFromReceived: string
   /** What nobody can do any more, and what goes on, when an image is deleted. */
@@ -39,15 +42,41 @@ export interface CloudWords {
   notOffered: { edit: string; delete: string; shareOn: string }
   /** Why an image cannot be shared while in this state. */
   shareOnlyAvailable: string
+  instances: InstanceWords
   /** Where the cloud asks recipients first. */
   invitations?: InvitationWords
   /** Where whole-machine images rest on backups, and recipients keep those in vaults. */
   vaults?: VaultWords
   /** Where data disks are made from images. */
   disks?: DiskWords
+  /** Where accounts are divided into projects, each with an ID of its own. */
+  projects?: ProjectWords
   regions: Record<string, string>
   /** The cloud's error codes in a person's words, where the general sentence of their kind says too little. */
   errors: Record<string, string>
+}
+
+/** What is said of instances, which some clouds call servers. */
+export interface InstanceWords {
+  states: Record<InstanceState, string>
+  name: string
+  type: string
+  count: string
+  none: string
+  unread: string
+  creating: (n: number) => string
+  createFailed: string
+  /** Asked before what was entered is lost. */
+  leaveCreation: string
+  /** Why nothing can be done with one in such a state. */
+  notWhile: Record<'pending' | 'changing' | 'failed', string>
+  /** Names the field in which the image is chosen that an instance is to get. */
+  imageToInstall: string
+  presentImageRejected: (image: string) => string
+  reinstallFailed: string
+  reinstalling: (instance: string) => string
+  /** In an image's activity. */
+  happenings: { imageCreated: (instance: string) => string; created: (n: number) => string; reinstalled: string }
 }
 
 export interface InvitationWords {
@@ -56,6 +85,8 @@ export interface InvitationWords {
   reject: string
   /** From Rejected Images. */
   acceptAgain: string
+  /** What comes before an image that waits can be used. */
+  unanswered: string
   /** What an owner sees that a recipient has answered. */
   statuses: Record<'pending' | 'accepted' | 'rejected', string>
   /** H3: the prompt above the list. */
@@ -164,4 +195,36 @@ export interface DiskWords {
   disks: string
   /** From a data-disk image. */
   requestDisk: string
+  /** Why no server can be made of a data-disk image. */
+  notForServers: string
+  states: Record<DiskState, string>
+  type: string
+  /** By the ID that the cloud gives them. */
+  types: Record<string, string>
+  search: string
+  none: string
+  unread: string
+  /** What still works on a disk whose image was deleted, or is no longer shared with the account. */
+  imageGone: string
+  name: string
+  size: string
+  sizes: (least: string, most: string) => string
+  sizeRequired: string
+  count: string
+  requestFailed: string
+  /** Asked before what was entered is lost. */
+  leaveRequest: string
+  /** A link to the list of disks follows. */
+  creating: (n: number) => string
+}
+
+export interface ProjectWords {
+  projects: string
+  region: string
+  name: string
+  /** Marks the one that the console is in. */
+  here: string
+  search: string
+  none: string
+  unread: string
 }

@@ -29,3 +29,16 @@ export const accountId = (session: Session) =>
     queryFn: ({ signal }) => session.cloud.whoAmI(signal),
     staleTime: Infinity,
   })
+
+/** The account's projects: those IDs in every region (H11), the present place's first. None where accounts have no projects. */
+export const projectList = (session: Session) =>
+  queryOptions({
+    queryKey: [...session.key, 'projects'],
+    queryFn: async ({ signal }) => {
+      const { place, cloud } = session
+      const projects = (await cloud.listProjects?.(signal)) ?? []
+      const items = projects.toSorted((a, b) => Number(b.region === place.region) - Number(a.region === place.region))
+      return { items, total: items.length, complete: true }
+    },
+    staleTime: Infinity,
+  })

@@ -19,6 +19,7 @@ export const paths = {
   instances: (place: Place) => `${base(place)}/instances`,
   createInstances: (place: Place, image?: string) =>
     `${base(place)}/instances/create${image === undefined ? '' : `?${new URLSearchParams({ image })}`}`,
+  disks: (place: Place) => `${base(place)}/disks`,
   vaults: (place: Place) => `${base(place)}/vaults`,
   account: (place: Place) => `${base(place)}/account`,
 }

@@ -5,18 +5,17 @@ import type { InvitationWords, VaultWords } from '../../clouds/words.ts'
 import { useSession } from '../../queries/session.ts'
 import type { AcceptedBefore } from '../../ui/answering/use-accepting.ts'
 import { Failure } from '../../ui/failure.tsx'
-import { NoSuchPage } from '../../ui/no-such-page.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { paths } from '../../ui/paths.ts'
 import { AcceptForm } from './accept-form.tsx'
 import { useAskedImages } from './use-asked-images.ts'
 
-/** Asks for the vaults that the backups of whole-machine images go into (H7), where the cloud keeps them so. */
+/** Asks for the vaults that the backups of whole-machine images go into (H7). */
 export function AcceptImagesPage() {
-  const { cloud, words } = useSession()
-  const { vaults, invitations } = words
-  if (!cloud.listVaults || !vaults || !invitations) return <NoSuchPage />
+  const { vaults, invitations } = useSession().words
+  // As the router knows: where there are none, this is no page.
+  if (!vaults || !invitations) return null
   return (
     <>
       <PageTitle>{vaults.acceptWholeMachine}</PageTitle>

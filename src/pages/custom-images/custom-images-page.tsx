@@ -14,6 +14,7 @@ import { paths } from '../../ui/paths.ts'
 import { ResourceTable } from '../../ui/resource-table.tsx'
 import { SelectionBar } from '../../ui/selection-bar.tsx'
 import { useShareAgain } from '../../ui/sharing/use-share-again.tsx'
+import { useImageUse } from '../../ui/use-image-use.tsx'
 import { useSelectedImages } from '../../ui/use-selected-images.ts'
 import { ImageQuota } from './image-quota.tsx'
 import { SharedWith } from './shared-with.tsx'
@@ -37,6 +38,7 @@ export function CustomImagesPage() {
   const query = useQuery(imageList(session, 'own'))
   const deleted = useJustDeleted()
   const again = useShareAgain()
+  const use = useImageUse()
   const { selected, selection, clear } = useSelectedImages(query.data?.items ?? [])
   const onDeleted = (images: Image[]) => {
     again.withdraw(images)
@@ -54,13 +56,14 @@ export function CustomImagesPage() {
     {
       key: 'actions',
       title: messages.list.actions,
-      render: (_: unknown, image: Image) => <OwnerActions image={image} open={one.open} compact />,
+      render: (_: unknown, image: Image) => <OwnerActions image={image} open={one.open} use={use.of(image)} compact />,
     },
   ]
 
   return (
     <Flex vertical gap="middle">
       {again.notices}
+      {use.notice}
       {deleted.names.length > 0 && (
         <Notice key={deleted.names.join()} onClose={deleted.dismiss}>
           {deleted.names.length === 1
@@ -93,6 +96,7 @@ export function CustomImagesPage() {
         </Button>
       </SelectionBar>
       {one.dialogs}
+      {use.dialog}
       {several.dialogs}
     </Flex>
   )

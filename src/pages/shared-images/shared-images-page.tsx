@@ -9,6 +9,7 @@ import { useImageColumns, useImageCsvColumns, useImageFilters } from '../../ui/i
 import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
 import { ResourceTable } from '../../ui/resource-table.tsx'
 import { SelectionBar } from '../../ui/selection-bar.tsx'
+import { useImageUse } from '../../ui/use-image-use.tsx'
 import { useSelectedImages } from '../../ui/use-selected-images.ts'
 import { ImageActions } from './image-actions.tsx'
 import { Invitations } from './invitations.tsx'
@@ -21,6 +22,7 @@ export function SharedImagesPage() {
   const messages = useMessages()
   const { query, accepted, rejected } = useReceivedImages()
   const rejecting = useRejecting()
+  const use = useImageUse()
   const isNew = useNewImages(query.data?.items)
   const { selected, selection, clear } = useSelectedImages(accepted)
   const columns = [
@@ -34,7 +36,9 @@ export function SharedImagesPage() {
     {
       key: 'actions',
       title: messages.list.actions,
-      render: (_: unknown, image: Image) => <ImageActions image={image} onReject={() => rejecting.reject([image])} />,
+      render: (_: unknown, image: Image) => (
+        <ImageActions image={image} use={use.of(image)} onReject={() => rejecting.reject([image])} />
+      ),
     },
   ]
 
@@ -43,6 +47,7 @@ export function SharedImagesPage() {
       <Alert type="warning" showIcon title={words.reminders.trust} />
       {words.invitations && <Invitations words={words.invitations} />}
       {rejecting.notice}
+      {use.notice}
       <ResourceTable<Image>
         label={words.sharedImages}
         query={query}
@@ -65,6 +70,7 @@ export function SharedImagesPage() {
         </SelectionBar>
       )}
       {rejecting.dialog}
+      {use.dialog}
     </Flex>
   )
 }

@@ -18,7 +18,7 @@ export function useRejecting() {
   const { send, running, failures } = useAnswering()
   const [rejected, setRejected] = useState<Image[]>()
   const [undone, setUndone] = useState<Answered>()
-  const [dialog, ask] = useLazyDialog(loadRejectImagesModal)
+  const [dialog, ask] = useLazyDialog(loadRejectImagesModal, { ahead: invitations !== undefined })
 
   const tell = (images: Image[]) => {
     setUndone(undefined)

@@ -7,7 +7,6 @@ import { useMessages } from '../../i18n/i18n.tsx'
 import { useSession } from '../../queries/session.ts'
 import { vaultList } from '../../queries/vaults.ts'
 import { DateTime, NameAndId } from '../../ui/image-cells.tsx'
-import { NoSuchPage } from '../../ui/no-such-page.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { ResourceTable } from '../../ui/resource-table.tsx'
@@ -15,11 +14,17 @@ import { useCreateVaultDialog } from '../../ui/vaults/use-create-vault-dialog.ts
 import { useVaultColumns, VaultNarrow } from '../../ui/vaults/vault-columns.tsx'
 import { vaultArrangement, vaultListShape, vaultStates } from './vault-list.ts'
 
-/** What the backups of accepted whole-machine images are kept in (H7), where the cloud has that. */
+/** What the backups of accepted whole-machine images are kept in (H7). */
 export function VaultsPage() {
-  const { cloud, words } = useSession()
-  if (!cloud.listVaults || !words.vaults) return <NoSuchPage />
-  return <Vaults words={words.vaults} />
+  const { menu, vaults } = useSession().words
+  // As the router knows: where there are none, this is no page.
+  if (!vaults) return null
+  return (
+    <>
+      <PageTitle>{menu.vaults ?? vaults.vaults}</PageTitle>
+      <Vaults words={vaults} />
+    </>
+  )
 }
 
 function Vaults({ words }: { words: VaultWords }) {
@@ -51,7 +56,6 @@ function Vaults({ words }: { words: VaultWords }) {
 
   return (
     <>
-      <PageTitle>{words.vaults}</PageTitle>
       <Flex vertical gap="middle">
         {created && (
           <Notice key={created.id} onClose={() => setCreated(undefined)}>

@@ -39,6 +39,7 @@ export const words: CloudWords = {
   terminateConsequence: 'A deleted server cannot be restored.',
   imageGone:
     'This image was deleted, or its owner no longer shares it with you. The server keeps running, and you can make an image from it, but its OS can only be changed to another image.',
+  imageRejected: 'You rejected this image. Accept it before you use it.',
   ownFromReceived:
     'This server was built on an image that another project shares with you. The image that you make from it is your own: you can share, edit, replicate and delete it.',
   deleteConsequence:
@@ -49,11 +50,37 @@ export const words: CloudWords = {
     shareOn: 'An image that others shared with you cannot be shared with anyone else.',
   },
   shareOnlyAvailable: 'Only an image in the Normal state can be shared',
+  instances: {
+    states: { pending: 'Creating', running: 'Running', stopped: 'Stopped', changing: 'Changing', failed: 'Faulty' },
+    name: 'ECS name',
+    type: 'Flavor',
+    count: 'Number of servers',
+    none: 'You have no servers in this project.',
+    unread: 'Your servers could not be read.',
+    creating: (n) => (n === 1 ? 'One server is being created.' : `${n} servers are being created.`),
+    createFailed: 'The servers could not be created.',
+    leaveCreation: 'Leave without creating servers?',
+    notWhile: {
+      pending: 'The server is still being created: wait until it is running',
+      changing: 'The server is changing: wait until that is done',
+      failed: 'The server could not be created',
+    },
+    imageToInstall: 'Image to change to',
+    presentImageRejected: (image) => `You rejected the present image, ${image}. Accept it to use it again.`,
+    reinstallFailed: 'The OS could not be changed.',
+    reinstalling: (server) => `The OS of ${server} is being changed.`,
+    happenings: {
+      imageCreated: (server) => `Created the image from server ${server}.`,
+      created: (n) => (n === 1 ? 'Created a server from the image.' : `Created ${n} servers from the image.`),
+      reinstalled: 'Changed the OS of a server to the image.',
+    },
+  },
   invitations: {
     acceptAll: 'Accept All',
     accept: 'Accept',
     reject: 'Reject',
     acceptAgain: 'Accept',
+    unanswered: 'You have not answered yet whether you want this image. Accept it before you use it.',
     statuses: { pending: 'To be confirmed', accepted: 'Accepted', rejected: 'Rejected' },
     prompt: {
       label: 'Images that others share with you',
@@ -162,7 +189,39 @@ export const words: CloudWords = {
       leave: 'Leave without accepting?',
     },
   },
-  disks: { disks: 'Disks', requestDisk: 'Create Data Disk' },
+  disks: {
+    disks: 'Disks',
+    requestDisk: 'Create Data Disk',
+    notForServers: 'This is an image of a data disk: it makes data disks, not servers. Choose another image.',
+    states: { creating: 'Creating', available: 'Available', 'in-use': 'In-use', failed: 'Error' },
+    type: 'Disk type',
+    types: { GPSSD: 'General Purpose SSD', SSD: 'Ultra-high I/O', SAS: 'High I/O', ESSD: 'Extreme SSD' },
+    search: 'Search name, ID or image',
+    none: 'You have no disks in this project. A data disk is made from a data-disk image.',
+    unread: 'Your disks could not be read.',
+    imageGone:
+      'This image was deleted, or its owner no longer shares it with you. The disk and all that is on it stay as they are.',
+    name: 'Disk name',
+    size: 'Capacity (GiB)',
+    sizes: (least, most) => `From ${least} to ${most} GiB: not less than the image`,
+    sizeRequired: 'Enter the capacity',
+    count: 'Number of disks',
+    requestFailed: 'The data disks could not be created.',
+    leaveRequest: 'Leave without creating a data disk?',
+    creating: (n) =>
+      n === 1
+        ? 'One data disk is being created and is found under'
+        : `${n} data disks are being created and are found under`,
+  },
+  projects: {
+    projects: 'Projects',
+    region: 'Region',
+    name: 'Project name',
+    here: 'This project',
+    search: 'Search region, project name or ID',
+    none: 'This account has no projects.',
+    unread: 'The projects could not be read.',
+  },
   regions: {
     'cn-north-4': 'CN North-Beijing4',
     'cn-north-9': 'CN North-Ulanqab1',

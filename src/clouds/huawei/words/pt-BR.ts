@@ -40,6 +40,7 @@ export const words: CloudWords = {
   terminateConsequence: 'Um servidor excluído não pode ser recuperado.',
   imageGone:
     'Esta imagem foi excluída ou o proprietário não a compartilha mais com você. O servidor continua funcionando e você pode criar uma imagem a partir dele, mas o SO só pode ser trocado por outra imagem.',
+  imageRejected: 'Você rejeitou esta imagem. Aceite-a antes de usá-la.',
   ownFromReceived:
     'Este servidor foi criado com uma imagem que outro projeto compartilha com você. A imagem que você criar a partir dele é sua: você pode compartilhar, editar, replicar e excluir.',
   deleteConsequence:
@@ -50,11 +51,43 @@ export const words: CloudWords = {
     shareOn: 'Uma imagem que outros compartilharam com você não pode ser compartilhada com mais ninguém.',
   },
   shareOnlyAvailable: 'Só uma imagem no estado Normal pode ser compartilhada',
+  instances: {
+    states: {
+      pending: 'Criando',
+      running: 'Em execução',
+      stopped: 'Parado',
+      changing: 'Em alteração',
+      failed: 'Com falha',
+    },
+    name: 'Nome do ECS',
+    type: 'Especificação',
+    count: 'Número de servidores',
+    none: 'Você não tem servidores neste projeto.',
+    unread: 'Não foi possível ler seus servidores.',
+    creating: (n) => (n === 1 ? 'Um servidor está sendo criado.' : `${n} servidores estão sendo criados.`),
+    createFailed: 'Não foi possível criar os servidores.',
+    leaveCreation: 'Sair sem criar servidores?',
+    notWhile: {
+      pending: 'O servidor ainda está sendo criado: espere até que esteja em execução',
+      changing: 'O servidor está em alteração: espere até que termine',
+      failed: 'Não foi possível criar o servidor',
+    },
+    imageToInstall: 'Nova imagem',
+    presentImageRejected: (image) => `Você rejeitou a imagem atual, ${image}. Aceite-a para usá-la de novo.`,
+    reinstallFailed: 'Não foi possível trocar o SO.',
+    reinstalling: (server) => `O SO de ${server} está sendo trocado.`,
+    happenings: {
+      imageCreated: (server) => `Criou a imagem a partir do servidor ${server}.`,
+      created: (n) => (n === 1 ? 'Criou um servidor com a imagem.' : `Criou ${n} servidores com a imagem.`),
+      reinstalled: 'Trocou o SO de um servidor pela imagem.',
+    },
+  },
   invitations: {
     acceptAll: 'Aceitar todas',
     accept: 'Aceitar',
     reject: 'Rejeitar',
     acceptAgain: 'Aceitar',
+    unanswered: 'Você ainda não respondeu se quer esta imagem. Aceite-a antes de usá-la.',
     statuses: { pending: 'A confirmar', accepted: 'Aceita', rejected: 'Rejeitada' },
     prompt: {
       label: 'Imagens que outros compartilham com você',
@@ -171,7 +204,40 @@ export const words: CloudWords = {
       leave: 'Sair sem aceitar?',
     },
   },
-  disks: { disks: 'Discos', requestDisk: 'Criar disco de dados' },
+  disks: {
+    disks: 'Discos',
+    requestDisk: 'Criar disco de dados',
+    notForServers:
+      'Esta é a imagem de um disco de dados: com ela se criam discos de dados, não servidores. Escolha outra imagem.',
+    states: { creating: 'Criando', available: 'Disponível', 'in-use': 'Em uso', failed: 'Erro' },
+    type: 'Tipo de disco',
+    types: { GPSSD: 'SSD de uso geral', SSD: 'E/S ultra-alta', SAS: 'E/S alta', ESSD: 'SSD extremo' },
+    search: 'Buscar nome, ID ou imagem',
+    none: 'Você não tem discos neste projeto. Um disco de dados é criado com uma imagem de disco de dados.',
+    unread: 'Não foi possível ler seus discos.',
+    imageGone:
+      'Esta imagem foi excluída ou o proprietário não a compartilha mais com você. O disco e tudo o que está nele continuam como estão.',
+    name: 'Nome do disco',
+    size: 'Capacidade (GiB)',
+    sizes: (least, most) => `De ${least} a ${most} GiB: não menos que a imagem`,
+    sizeRequired: 'Insira a capacidade',
+    count: 'Número de discos',
+    requestFailed: 'Não foi possível criar os discos de dados.',
+    leaveRequest: 'Sair sem criar um disco de dados?',
+    creating: (n) =>
+      n === 1
+        ? 'Um disco de dados está sendo criado e estará em'
+        : `${n} discos de dados estão sendo criados e estarão em`,
+  },
+  projects: {
+    projects: 'Projetos',
+    region: 'Região',
+    name: 'Nome do projeto',
+    here: 'Este projeto',
+    search: 'Buscar região, nome ou ID do projeto',
+    none: 'Esta conta não tem projetos.',
+    unread: 'Não foi possível ler os projetos.',
+  },
   regions: {
     'cn-north-4': 'CN Norte-Pequim4',
     'cn-north-9': 'CN Norte-Ulanqab1',
