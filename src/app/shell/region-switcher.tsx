@@ -43,7 +43,7 @@ export function RegionSwitcher() {
           ...(said !== undefined && { 'aria-label': `${name}, ${said}`, title: said }),
         }
       })}
-      optionRender={({ data }) => <RegionOption region={data.region} waiting={data.waiting} />}
+      optionRender={renderOption}
       onOpenChange={(open) => open && setAsking(true)}
       onChange={(region: string) => void navigate(inPlace(pathname, { ...place, region }))}
     />
@@ -52,8 +52,13 @@ export function RegionSwitcher() {
 
 const idOf = ({ id }: Region) => id
 
+interface OptionData {
+  region: Region
+  waiting: number | undefined
+}
+
 /** A project beside the region's own stands under it. */
-function RegionOption({ region, waiting }: { region: Region; waiting: number | undefined }) {
+function renderOption({ data: { region, waiting } }: { data: OptionData }) {
   return (
     <span className={region.within ? 'region-option region-option-within' : 'region-option'}>
       <span>
