@@ -11,6 +11,8 @@ export const latePages = {
     import('../pages/rejected-images/rejected-images-page.tsx').then((page) => ({
       Component: page.RejectedImagesPage,
     })),
+  'images/accept': () =>
+    import('../pages/accept-images/accept-images-page.tsx').then((page) => ({ Component: page.AcceptImagesPage })),
   'images/:image': () =>
     import('../pages/image-details/image-details-page.tsx').then((page) => ({ Component: page.ImageDetailsPage })),
   instances: () => import('../pages/instances/instances-page.tsx').then((page) => ({ Component: page.InstancesPage })),
@@ -19,6 +21,7 @@ export const latePages = {
       Component: page.CreateInstancesPage,
     })),
   disks: () => import('../pages/disks/disks-page.tsx').then((page) => ({ Component: page.DisksPage })),
+  vaults: () => import('../pages/vaults/vaults-page.tsx').then((page) => ({ Component: page.VaultsPage })),
   account: () =>
     import('../pages/account-information/account-information-page.tsx').then((page) => ({
       Component: page.AccountInformationPage,
@@ -28,7 +31,11 @@ export const latePages = {
 type LatePage = keyof typeof latePages
 
 /** What only some clouds have, by the page that shows it: elsewhere there is no such page. */
-const needs: Partial<Record<LatePage, keyof Cloud>> = { disks: 'listDisks' }
+const needs: Partial<Record<LatePage, keyof Cloud>> = {
+  'images/accept': 'listVaults',
+  vaults: 'listVaults',
+  disks: 'listDisks',
+}
 
 export function isOffered(page: LatePage, cloud: Cloud): boolean {
   const needed = needs[page]

@@ -1,5 +1,5 @@
 import type { InstanceState } from './cloud.ts'
-import type { DiskState } from './resources.ts'
+import type { DiskState, Vault } from './resources.ts'
 
 /** A cloud's own words in one language, as its console and documents say them. */
 export interface CloudWords {
@@ -89,6 +89,41 @@ export interface InvitationWords {
   unanswered: string
   /** What an owner sees that a recipient has answered. */
   statuses: Record<'pending' | 'accepted' | 'rejected', string>
+  /** H3: the prompt above the list. */
+  prompt: {
+    label: string
+    waiting: (n: number) => string
+    images: string
+    selectAll: string
+    chooseFirst: string
+    ownerProject: string
+    failed: string
+    /** H2: when some wait here too, or none does. */
+    alsoElsewhere: string
+    onlyElsewhere: string
+    waitingIn: (region: string, n: number) => string
+  }
+  /** Beside a region in the switcher, and for whoever hears it. */
+  count: (n: number) => string
+  accepting: (n: number) => string
+  rejecting: (n: number) => string
+  accepted: (images: string) => string
+  rejected: (images: string) => string
+  /** Above the reasons. */
+  notAccepted: (n: number) => string
+  notRejected: (n: number) => string
+  /** H2: nothing is received here. */
+  nothingReceived: string
+  findProjectId: string
+  /** H14. */
+  rejection: {
+    title: (n: number, image: string) => string
+    consequence: string
+    retry: (n: number) => string
+    cancel: string
+  }
+  /** H6: what Rejected Images are. */
+  aboutRejected: string
 }
 
 export interface VaultWords {
@@ -97,6 +132,63 @@ export interface VaultWords {
   /** The page on which a vault is chosen. */
   acceptWholeMachine: string
   backupDetails: string
+  /** H14: added to what rejecting means. */
+  rejectWholeMachine: string
+  list: {
+    empty: string
+    failed: string
+    search: string
+    capacity: string
+    used: string
+    free: string
+    protects: string
+    holds: string
+    states: Record<Vault['state'], string>
+    protections: Record<Vault['protects'], string>
+    /** By what the cloud calls them; others are shown as it does. */
+    objects: Record<string, string>
+  }
+  creation: {
+    name: string
+    nameRequired: string
+    nameTooLong: (max: number) => string
+    size: string
+    sizeRange: (min: string, max: string) => string
+    /** What cannot be chosen here. */
+    kind: string
+    failed: string
+    cancel: string
+    leave: string
+    created: (vault: string) => string
+  }
+  /** H7. */
+  acceptance: {
+    about: string
+    images: string
+    needs: (size: string) => string
+    reading: string
+    /** H8: the recipient cannot read how large the backup is. */
+    sizeUnknown: string
+    vault: string
+    vaultOf: (image: string) => string
+    sameForAll: string
+    option: (vault: string, size: string, free: string) => string
+    unfit: (vault: string, reason: string) => string
+    chooseFirst: string
+    reasons: { protects: string; holds: string; state: string; size: (needed: string) => string; gone: string }
+    littleFree: (vault: string, free: string, needed: string) => string
+    confirm: string
+    retry: (n: number) => string
+    cancel: string
+    accepted: string
+    alreadyAccepted: (image: string) => string
+    needsNone: (image: string) => string
+    unknown: (id: string) => string
+    nothingToDo: string
+    noVault: string
+    noneFits: (needed: string | undefined) => string
+    leave: string
+  }
 }
 
 export interface DiskWords {

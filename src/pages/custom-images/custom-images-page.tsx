@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Empty, Flex } from 'antd'
+import { Button, Empty, Flex } from 'antd'
 import { Link } from 'react-router-dom'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
@@ -12,13 +12,13 @@ import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { paths } from '../../ui/paths.ts'
 import { ResourceTable } from '../../ui/resource-table.tsx'
+import { SelectionBar } from '../../ui/selection-bar.tsx'
 import { useShareAgain } from '../../ui/sharing/use-share-again.tsx'
 import { useImageUse } from '../../ui/use-image-use.tsx'
+import { useSelectedImages } from '../../ui/use-selected-images.ts'
 import { ImageQuota } from './image-quota.tsx'
-import { SelectionBar } from './selection-bar.tsx'
 import { SharedWith } from './shared-with.tsx'
 import { useJustDeleted } from './use-just-deleted.ts'
-import { useSelectedImages } from './use-selected-images.ts'
 import { useSeveralImagesDialogs } from './use-several-images-dialogs.tsx'
 
 function NoImages() {
@@ -86,7 +86,15 @@ export function CustomImagesPage() {
         searchLabel={messages.image.search}
         actions={<ImageQuota used={query.data?.total} />}
       />
-      <SelectionBar selected={selected} open={several.open} onClear={clear} />
+      <SelectionBar selected={selected} onClear={clear}>
+        <Button type="primary" onClick={() => several.open.share(selected)}>
+          {session.words.share}
+        </Button>
+        <Button onClick={() => several.open.copy(selected)}>{session.words.copy}</Button>
+        <Button danger onClick={() => several.open.remove(selected)}>
+          {messages.image.delete}
+        </Button>
+      </SelectionBar>
       {one.dialogs}
       {use.dialog}
       {several.dialogs}
