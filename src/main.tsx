@@ -5,7 +5,6 @@ import { App } from './app/app.tsx'
 import { createQueryClient, markStale, readAhead, whenAnswered } from './app/query-client.ts'
 import { currentLanguage } from './app/language.ts'
 import { createRouter, whenLoaded } from './app/router.tsx'
-import { loadPagesWhenIdle } from './app/pages.ts'
 import { loadCatalogue } from './i18n/i18n.tsx'
 import { accountList, worldQuery } from './queries/backend.ts'
 import { startLoadingAhead } from './ui/when-idle.ts'
@@ -55,7 +54,6 @@ async function start(root: HTMLElement) {
     createRoot(root).render(<App catalogue={catalogue} client={client} backend={backend} router={router} />),
   )
   await whenAnswered(client, 10 * patience)
-  loadPagesWhenIdle()
   startLoadingAhead()
   // Where it has not started, what asks for something says so.
   const started = await mock().catch(() => undefined)

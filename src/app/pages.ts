@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { Cloud } from '../clouds/cloud.ts'
 import { CustomImagesPage } from '../pages/custom-images/custom-images-page.tsx'
 import { whenIdle } from '../ui/when-idle.ts'
 
@@ -10,6 +11,8 @@ export const latePages = {
     import('../pages/rejected-images/rejected-images-page.tsx').then((page) => ({
       Component: page.RejectedImagesPage,
     })),
+  'images/accept': () =>
+    import('../pages/accept-images/accept-images-page.tsx').then((page) => ({ Component: page.AcceptImagesPage })),
   'images/:image': () =>
     import('../pages/image-details/image-details-page.tsx').then((page) => ({ Component: page.ImageDetailsPage })),
   instances: () => import('../pages/instances/instances-page.tsx').then((page) => ({ Component: page.InstancesPage })),
@@ -17,16 +20,32 @@ export const latePages = {
     import('../pages/create-instances/create-instances-page.tsx').then((page) => ({
       Component: page.CreateInstancesPage,
     })),
+  disks: () => import('../pages/disks/disks-page.tsx').then((page) => ({ Component: page.DisksPage })),
+  vaults: () => import('../pages/vaults/vaults-page.tsx').then((page) => ({ Component: page.VaultsPage })),
   account: () =>
     import('../pages/account-information/account-information-page.tsx').then((page) => ({
       Component: page.AccountInformationPage,
     })),
 } satisfies Record<string, () => Promise<{ Component: ComponentType }>>
 
+type LatePage = keyof typeof latePages
+
+/** What only some clouds have, by the page that shows it: elsewhere there is no such page. */
+const needs: Partial<Record<LatePage, keyof Cloud>> = {
+  'images/accept': 'listVaults',
+  vaults: 'listVaults',
+  disks: 'listDisks',
+}
+
+export function isOffered(page: LatePage, cloud: Cloud): boolean {
+  const needed = needs[page]
+  return needed === undefined || cloud[needed] !== undefined
+}
+
 /** The page that `/` leads to, and whose parts every list shares, comes with the shell: one chunk, no second round. */
 export const firstPage = { path: 'images/custom', Component: CustomImagesPage }
 
-/** Fetches the other pages while nothing else is to do, so that opening one waits for nothing. */
-export function loadPagesWhenIdle() {
-  for (const load of Object.values(latePages)) whenIdle(load)
+/** Fetches the other pages that the cloud has while nothing else is to do, so that opening one waits for nothing. */
+export function loadPagesWhenIdle(cloud: Cloud) {
+  for (const [page, load] of Object.entries(latePages)) if (isOffered(page as LatePage, cloud)) whenIdle(load)
 }

@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createBrowserRouter, Outlet, redirect, type RouteObject } from 'react-router-dom'
 import type { Backend } from '../queries/backend.ts'
+import { useSession } from '../queries/session.ts'
 import { Crash, CrashedPage, LostPage, NotFound } from './dead-ends.tsx'
 import { PlaceProvider } from './place-provider.tsx'
 import { loadPlace, loadStart, readFirstPage } from './loaders.ts'
-import { firstPage, latePages } from './pages.ts'
+import { firstPage, isOffered, latePages } from './pages.ts'
 import { readAhead } from './query-client.ts'
 import { ImagesLayout } from './shell/images-layout.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -19,6 +20,7 @@ export function createRouter(context: RouterContext) {
   // The boundary stands around: on the route itself the router would wait for ever for code that could not be fetched.
   const late = (path: keyof typeof latePages): RouteObject => ({
     ErrorBoundary: Crash,
+    element: <Offered page={path} />,
     children: [{ path, lazy: latePages[path] }],
   })
   return createBrowserRouter([
@@ -54,9 +56,12 @@ export function createRouter(context: RouterContext) {
               ],
             },
             { path: 'images', loader: () => redirect('custom') },
+            late('images/accept'),
             late('images/:image'),
             late('instances'),
             late('instances/create'),
+            late('disks'),
+            late('vaults'),
             late('account'),
             { path: '*', Component: NotFound },
           ],
@@ -74,6 +79,12 @@ export function whenLoaded(router: ReturnType<typeof createRouter>): Promise<voi
     router.subscribe(check)
     check()
   })
+}
+
+/** A page of what the cloud lacks is none. */
+function Offered({ page }: { page: keyof typeof latePages }) {
+  const { cloud } = useSession()
+  return isOffered(page, cloud) ? <Outlet /> : <NotFound />
 }
 
 function Place() {

@@ -1,3 +1,13 @@
+import type { InstanceState } from './cloud.ts'
+import type {
+  AnswerWords,
+  BackupWords,
+  DiskWords,
+  InvitationWords,
+  ProjectWords,
+  VaultWords,
+} from './words-optional.ts'
+
 /** A cloud's own words in one language, as its console and documents say them. */
 export interface CloudWords {
   product: string
@@ -29,6 +39,8 @@ export interface CloudWords {
   terminateConsequence: string
   /** What still works on an instance whose image was deleted, or is no longer shared with the account. */
   imageGone: string
+  /** What comes before an image that was turned away can be used. */
+  imageRejected: string
   /** T14: whose an image is that is made from an instance built on a received one. */
   ownFromReceived: string
   /** What nobody can do any more, and what goes on, when an image is deleted. */
@@ -47,61 +59,39 @@ export interface CloudWords {
   answers?: AnswerWords
   /** Where whole-machine images rest on backups: what is told of those. */
   backups?: BackupWords
+  instances: InstanceWords
   /** Where the cloud asks recipients first. */
   invitations?: InvitationWords
   /** Where whole-machine images rest on backups, and recipients keep those in vaults. */
   vaults?: VaultWords
   /** Where data disks are made from images. */
   disks?: DiskWords
+  /** Where accounts are divided into projects, each with an ID of its own. */
+  projects?: ProjectWords
   regions: Record<string, string>
   /** The cloud's error codes in a person's words, where the general sentence of their kind says too little. */
   errors: Record<string, string>
 }
 
-export interface InvitationWords {
-  acceptAll: string
-  accept: string
-  reject: string
-  /** From Rejected Images. */
-  acceptAgain: string
-  /** What an owner sees that a recipient has answered. */
-  statuses: Record<'pending' | 'accepted' | 'rejected', string>
-}
-
-export interface AnswerWords {
-  /** How many of an image's recipients have answered in this way. */
-  counts: Record<'pending' | 'accepted' | 'rejected', (n: number) => string>
-  /** Head of a column that holds a recipient's answer. */
-  answer: string
-  /** Stand before a time. */
-  invited: string
-  answered: string
-  /** What recipients do after an image was shared with them. */
-  next: string
-  /** What they need for a whole-machine image. */
-  nextForWholeMachine: string
-}
-
-export interface BackupWords {
-  of: (backup: string, server: string) => string
-  disks: { system: string; data: string }
-  /** What a recipient needs, for disks of this capacity together. */
-  needed: (capacity: string) => string
-  failed: string
-  /** To an account that may not read it. */
-  unreadable: string
-}
-
-export interface VaultWords {
-  vaults: string
-  createVault: string
-  /** The page on which a vault is chosen. */
-  acceptWholeMachine: string
-  backupDetails: string
-}
-
-export interface DiskWords {
-  disks: string
-  /** From a data-disk image. */
-  requestDisk: string
+/** What is said of instances, which some clouds call servers. */
+export interface InstanceWords {
+  states: Record<InstanceState, string>
+  name: string
+  type: string
+  count: string
+  none: string
+  unread: string
+  creating: (n: number) => string
+  createFailed: string
+  /** Asked before what was entered is lost. */
+  leaveCreation: string
+  /** Why nothing can be done with one in such a state. */
+  notWhile: Record<'pending' | 'changing' | 'failed', string>
+  /** Names the field in which the image is chosen that an instance is to get. */
+  imageToInstall: string
+  presentImageRejected: (image: string) => string
+  reinstallFailed: string
+  reinstalling: (instance: string) => string
+  /** In an image's activity. */
+  happenings: { imageCreated: (instance: string) => string; created: (n: number) => string; reinstalled: string }
 }

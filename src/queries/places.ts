@@ -37,3 +37,16 @@ export function useOwnId(): string | undefined {
   const project = useQuery({ ...accountId(session), enabled: hasProjects })
   return hasProjects ? project.data : session.place.account
 }
+
+/** The account's projects: those IDs in every region (H11), the present place's first. None where accounts have no projects. */
+export const projectList = (session: Session) =>
+  queryOptions({
+    queryKey: [...session.key, 'projects'],
+    queryFn: async ({ signal }) => {
+      const { place, cloud } = session
+      const projects = (await cloud.listProjects?.(signal)) ?? []
+      const items = projects.toSorted((a, b) => Number(b.region === place.region) - Number(a.region === place.region))
+      return { items, total: items.length, complete: true }
+    },
+    staleTime: Infinity,
+  })

@@ -37,14 +37,13 @@ export function useInvitations() {
   return useQuery({ ...imageList(session, 'invited'), enabled: session.cloud.answer !== undefined })
 }
 
-/** H2: how many wait in each of these other regions where any do. */
-export function useInvitationsIn(regions: string[]) {
+/** H2: how many wait in each of these regions where any do. They cost a call each, which is made once `asking`. */
+export function useInvitationsIn(regions: string[], asking: boolean): ReadonlyMap<string, number> {
   const session = useSession()
-  const others = session.cloud.answer ? regions.filter((region) => region !== session.place.region) : []
-  const queries = useQueries({ queries: others.map((region) => imageList(session.in(region), 'invited')) })
-  return others
-    .map((region, index) => ({ region, waiting: queries[index]?.data?.items.length ?? 0 }))
-    .filter(({ waiting }) => waiting > 0)
+  const asked = session.cloud.answer && asking ? regions : []
+  const queries = useQueries({ queries: asked.map((region) => imageList(session.in(region), 'invited')) })
+  const counts = asked.map((region, index) => [region, queries[index]?.data?.items.length ?? 0] as const)
+  return new Map(counts.filter(([, waiting]) => waiting > 0))
 }
 
 interface AnswerRequest {

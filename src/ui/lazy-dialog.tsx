@@ -24,14 +24,18 @@ interface Shown<P> {
 
 /**
  * A dialog whose code loads when the browser is idle, or when it is opened before that. Returns what to render and how
- * to open it. A `Suspense` boundary would hold the dialog back by up to 300 ms. Give a `load` that never changes.
+ * to open it. A `Suspense` boundary would hold the dialog back by up to 300 ms. Give a `load` that never changes. Not
+ * `ahead`, the code loads only when it is asked for: for what the present cloud lacks.
  */
 export function useLazyDialog<P extends DialogProps>(
   load: () => Promise<ComponentType<P>>,
+  { ahead = true } = {},
 ): [dialog: ReactNode, show: (properties: Own<P>) => void] {
   const [shown, setShown] = useState<Shown<P>>()
   const [failure, setFailure] = useState<unknown>()
-  useEffect(() => whenIdle(load), [load])
+  useEffect(() => {
+    if (ahead) whenIdle(load)
+  }, [load, ahead])
   // For the route's error boundary, which offers to reload.
   if (failure) throw failure
 

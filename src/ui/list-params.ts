@@ -13,7 +13,7 @@ export interface ListParams {
   filters: Record<string, string[]>
 }
 
-/** What a list can be sorted and filtered by. The first sort is the default, newest first. */
+/** What a list can be sorted and filtered by. The first sort is the default, newest first; without any, as it comes. */
 export interface ListShape {
   sorts: readonly string[]
   filters: Readonly<Record<string, readonly string[]>>
@@ -44,7 +44,7 @@ export function writeListParams(params: ListParams, shape: ListShape): URLSearch
   const query = new URLSearchParams()
   if (params.search) query.set('q', params.search)
   for (const [name, values] of Object.entries(params.filters)) if (values.length > 0) query.set(name, values.join(','))
-  if (params.sort !== shape.sorts[0] || !params.descending) {
+  if (params.sort !== (shape.sorts[0] ?? '') || !params.descending) {
     query.set('sort', `${params.descending ? '-' : ''}${params.sort}`)
   }
   if (params.page > 1) query.set('page', String(params.page))

@@ -12,10 +12,15 @@ export const paths = {
   customImages: (place: Place, search?: string) => `${base(place)}/images/custom${searching(search)}`,
   sharedImages: (place: Place, search?: string) => `${base(place)}/images/shared${searching(search)}`,
   rejectedImages: (place: Place, search?: string) => `${base(place)}/images/rejected${searching(search)}`,
+  /** Whole-machine images, to choose a vault for (H7). */
+  acceptImages: (place: Place, images: string[] = []) =>
+    `${base(place)}/images/accept?${new URLSearchParams(images.map((image) => ['image', image]))}`,
   image: (place: Place, image: string) => `${base(place)}/images/${encodeURIComponent(image)}`,
   instances: (place: Place) => `${base(place)}/instances`,
   createInstances: (place: Place, image?: string) =>
     `${base(place)}/instances/create${image === undefined ? '' : `?${new URLSearchParams({ image })}`}`,
+  disks: (place: Place) => `${base(place)}/disks`,
+  vaults: (place: Place) => `${base(place)}/vaults`,
   account: (place: Place) => `${base(place)}/account`,
 }
 

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Image } from '../clouds/cloud.ts'
-import { useMessages } from '../i18n/i18n.tsx'
 import { imageList } from '../queries/images.ts'
-import { useReceivedImages } from '../queries/received-images.ts'
+import { useInvitations, useReceivedImages } from '../queries/received-images.ts'
 import { useSession } from '../queries/session.ts'
 
 /** As a picker offers an image; `search` is what typing looks through. */
@@ -12,33 +11,43 @@ export const imageOption = ({ id, name, os }: Image) => ({
   search: `${name} ${id} ${os}`,
 })
 
-/** The images to build instances on (T4): available ones of one's own, and received ones that were not turned away (C1). */
+/** Why the image that was asked for cannot be used. */
+export type ImageProblem = 'rejected' | 'unanswered' | 'data-disk' | 'unavailable' | 'unknown'
+
+/**
+ * The images to build instances on (T4): available ones of one's own, and received ones that were not turned away (C1) or
+ * still wait for an answer (H4). None of a data disk: that holds no system (H9).
+ */
 export function useImageChoice(asked: string | undefined) {
   const session = useSession()
   const { words } = session
-  const messages = useMessages().createInstances
   const own = useQuery(imageList(session, 'own'))
   const received = useReceivedImages()
 
-  const isAvailable = (image: Image) => image.state === 'available'
+  const invitations = useInvitations()
   const groups = [
-    { label: words.customImages, images: (own.data?.items ?? []).filter(isAvailable) },
-    { label: words.sharedImages, images: received.accepted.filter(isAvailable) },
+    { label: words.customImages, images: (own.data?.items ?? []).filter(canBoot) },
+    { label: words.sharedImages, images: received.accepted.filter(canBoot) },
   ]
-  const isPending = own.isPending || received.query.isPending
+  const queries = [own, received.query, received.rejectedQuery, invitations]
+  const isPending = queries.some(({ isLoading }) => isLoading)
+  const error = queries.find((query) => query.error)?.error
   const offered = groups.some(({ images }) => images.some(({ id }) => id === asked))
 
-  function problem(): keyof typeof messages.imageProblems | undefined {
-    if (asked === undefined || offered || isPending) return undefined
-    if (received.rejected.some(({ id }) => id === asked)) return 'rejected'
-    const known = [...(own.data?.items ?? []), ...received.accepted].some(({ id }) => id === asked)
-    return known ? 'unavailable' : 'unknown'
+  function problem(): ImageProblem | undefined {
+    if (asked === undefined || offered || isPending || error) return undefined
+    const isAsked = ({ id }: Image) => id === asked
+    if (received.rejected.some(isAsked)) return 'rejected'
+    if (invitations.data?.items.some(isAsked)) return 'unanswered'
+    const known = [...(own.data?.items ?? []), ...received.accepted].find(isAsked)
+    if (!known) return 'unknown'
+    return known.kind === 'data-disk' ? 'data-disk' : 'unavailable'
   }
 
   return {
     isPending,
-    error: own.error ?? received.query.error,
-    retry: () => void Promise.all([own.refetch(), received.query.refetch()]),
+    error,
+    retry: () => queries.filter((query) => query.error).forEach((query) => void query.refetch()),
     options: groups
       .filter(({ images }) => images.length > 0)
       .map(({ label, images }) => ({ label, title: label, options: images.map(imageOption) })),
@@ -48,3 +57,5 @@ export function useImageChoice(asked: string | undefined) {
     isReceived: (id: string | undefined) => received.accepted.some((image) => image.id === id),
   }
 }
+
+const canBoot = ({ state, kind }: Image) => state === 'available' && kind !== 'data-disk'

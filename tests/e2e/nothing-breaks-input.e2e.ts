@@ -89,10 +89,10 @@ test('so are the names of instances, as long as they may be', async ({ page }) =
   const form = messages.createInstances
   const name = `<b>${'W'.repeat(125)}`
   await page.goto(paths.createInstances(hers, lobby.id))
-  await page.getByRole('textbox', { name: form.name }).fill(name)
+  await page.getByRole('textbox', { name: words.instances.name }).fill(name)
   await choose(page.getByRole('combobox', { name: form.zone }), /3/)
   await page.getByRole('button', { name: words.createInstance, exact: true }).click()
-  await expect(page.getByText(messages.instances.creating(1))).toBeVisible()
+  await expect(page.getByText(words.instances.creating(1))).toBeVisible()
   await expect(consoleIn(page).row(name)).toBeVisible()
   await expectNothingBeyondTheEdge(page, 'the instances')
   const terminate = consoleIn(page).action(words.terminate, name)

@@ -107,9 +107,9 @@ test.describe('a tab that is closed', () => {
   test('in the middle of creating and copying: done or not done, never half', async ({ context }) => {
     const page = await context.newPage()
     await page.goto(paths.createInstances(hers, lobby.id))
-    await page.getByRole('textbox', { name: messages.createInstances.name }).fill('closed-early')
+    await page.getByRole('textbox', { name: words.instances.name }).fill('closed-early')
     await choose(page.getByRole('combobox', { name: messages.createInstances.zone }), /3/)
-    await page.getByRole('spinbutton', { name: messages.createInstances.count }).fill('3')
+    await page.getByRole('spinbutton', { name: words.instances.count }).fill('3')
     await setFaults(page, { latency: 200 })
     const sent = page.waitForRequest((request) => request.headers()['x-tc-action'] === 'RunInstances')
     await page.getByRole('button', { name: words.createInstance, exact: true }).click()

@@ -48,6 +48,12 @@ describe('list parameters', () => {
     expect(write(defaults)).toBe('')
   })
 
+  test('of a list without an order of its own leave none in the address', () => {
+    const unsorted = { sorts: [], filters: {} }
+    const searched = { ...readListParams(new URLSearchParams(), unsorted), search: 'here' }
+    expect(writeListParams(searched, unsorted).toString()).toBe('q=here')
+  })
+
   test.each([
     { query: 'sort=name', finds: { sort: 'name', descending: false } },
     { query: 'sort=-size', finds: { sort: 'size', descending: true } },

@@ -1,18 +1,25 @@
 import { Select } from 'antd'
-import type { ReactNode } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
+import type { Region } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
+import { useInvitationsIn } from '../../queries/received-images.ts'
 import { useSession } from '../../queries/session.ts'
 import { inPlace } from '../../ui/paths.ts'
 import { useRegions } from '../../ui/use-regions.ts'
+import { whenIdle } from '../../ui/when-idle.ts'
 
-/** Searchable by name and ID. */
+/** Searchable by name and ID. Says where images wait for an answer (H2). */
 export function RegionSwitcher() {
-  const { place } = useSession()
+  const { place, words } = useSession()
   const messages = useMessages().shell
   const regions = useRegions()
   const navigate = useNavigate()
   const { pathname } = useLocation()
+  const [asking, setAsking] = useState(false)
+  const waiting = useInvitationsIn(regions.filter(({ available }) => available).map(idOf), asking)
+  // Not for the first view, which shows none of it.
+  useEffect(() => whenIdle(async () => setAsking(true)), [])
 
   return (
     <Select
@@ -22,22 +29,42 @@ export function RegionSwitcher() {
       popupMatchSelectWidth={false}
       showSearch={{ optionFilterProp: 'search' }}
       value={place.region}
-      options={regions.map(({ id, name, available }) => ({
-        value: id,
-        label: name,
-        search: `${name} ${id}`,
-        disabled: !available,
-      }))}
+      options={regions.map((region) => {
+        const { id, name, available } = region
+        const count = waiting.get(id)
+        const said = count === undefined ? undefined : words.invitations?.count(count)
+        return {
+          value: id,
+          label: name,
+          search: `${name} ${id}`,
+          disabled: !available,
+          region,
+          waiting: count,
+          ...(said !== undefined && { 'aria-label': `${name}, ${said}`, title: said }),
+        }
+      })}
       optionRender={renderOption}
+      onOpenChange={(open) => open && setAsking(true)}
       onChange={(region: string) => void navigate(inPlace(pathname, { ...place, region }))}
     />
   )
 }
 
-function renderOption({ label, value }: { label?: ReactNode; value?: string | number }) {
+const idOf = ({ id }: Region) => id
+
+interface OptionData {
+  region: Region
+  waiting: number | undefined
+}
+
+/** A project beside the region's own stands under it. */
+function renderOption({ data: { region, waiting } }: { data: OptionData }) {
   return (
-    <span className="region-option">
-      <span>{label}</span> <code>{value}</code>
+    <span className={region.within ? 'region-option region-option-within' : 'region-option'}>
+      <span>
+        {region.name} {waiting !== undefined && <span className="count-badge">{waiting}</span>}
+      </span>
+      <code>{region.id}</code>
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { CloudServerOutlined, FileImageOutlined } from '@ant-design/icons'
+import { CloudServerOutlined, FileImageOutlined, HddOutlined } from '@ant-design/icons'
 import { NavLink } from 'react-router-dom'
 import { useSession } from '../../queries/session.ts'
 import { paths } from '../../ui/paths.ts'
@@ -15,6 +15,11 @@ export function SideMenu() {
       <NavLink to={paths.images(place)}>
         <FileImageOutlined aria-hidden /> {words.menu.images}
       </NavLink>
+      {words.menu.disks && (
+        <NavLink to={paths.disks(place)}>
+          <HddOutlined aria-hidden /> {words.menu.disks}
+        </NavLink>
+      )}
     </nav>
   )
 }

@@ -23,7 +23,7 @@ export function CreateInstancesForm({ images }: { images: ReturnType<typeof useI
   const create = useCreateInstances()
   const navigate = useNavigate()
   const [dirty, setDirty] = useState(false)
-  useLeaveGuard(dirty && !create.isSuccess, messages.leave)
+  useLeaveGuard(dirty && !create.isSuccess, words.instances.leaveCreation)
 
   // In an effect: by then the guard above knows that nothing can be lost any more.
   useEffect(() => {
@@ -55,7 +55,7 @@ export function CreateInstancesForm({ images }: { images: ReturnType<typeof useI
       )}
       <Form.Item
         name="name"
-        label={messages.name}
+        label={words.instances.name}
         rules={[
           { required: true, whitespace: true, message: messages.nameRequired },
           { max: profile.maxInstanceName.value, message: messages.nameTooLong(profile.maxInstanceName.value) },
@@ -72,13 +72,17 @@ export function CreateInstancesForm({ images }: { images: ReturnType<typeof useI
           }
         />
       </Form.Item>
-      <Form.Item name="type" label={messages.type}>
+      <Form.Item name="type" label={words.instances.type}>
         <Select options={profile.instanceTypes.map((type) => ({ value: type, label: type }))} />
       </Form.Item>
-      <Form.Item name="count" label={messages.count} rules={[{ required: true, message: messages.countRequired }]}>
+      <Form.Item
+        name="count"
+        label={words.instances.count}
+        rules={[{ required: true, message: messages.countRequired }]}
+      >
         <InputNumber min={1} max={profile.maxInstancesPerCall.value} precision={0} />
       </Form.Item>
-      {create.error && <Failure title={messages.failed} error={create.error} />}
+      {create.error && <Failure title={words.instances.createFailed} error={create.error} />}
       <Flex gap="small" className="form-buttons">
         <BusyButton type="primary" htmlType="submit" busy={create.isPending}>
           {words.createInstance}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Empty, Flex } from 'antd'
+import { Button, Empty, Flex } from 'antd'
 import { Link } from 'react-router-dom'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
@@ -12,12 +12,13 @@ import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { paths } from '../../ui/paths.ts'
 import { ResourceTable } from '../../ui/resource-table.tsx'
+import { SelectionBar } from '../../ui/selection-bar.tsx'
 import { useShareAgain } from '../../ui/sharing/use-share-again.tsx'
+import { useImageUse } from '../../ui/use-image-use.tsx'
+import { useSelectedImages } from '../../ui/use-selected-images.ts'
 import { ImageQuota } from './image-quota.tsx'
-import { SelectionBar } from './selection-bar.tsx'
 import { SharedWith } from './shared-with.tsx'
 import { useJustDeleted } from './use-just-deleted.ts'
-import { useSelectedImages } from './use-selected-images.ts'
 import { useSeveralImagesDialogs } from './use-several-images-dialogs.tsx'
 
 function NoImages() {
@@ -37,6 +38,7 @@ export function CustomImagesPage() {
   const query = useQuery(imageList(session, 'own'))
   const deleted = useJustDeleted()
   const again = useShareAgain()
+  const use = useImageUse()
   const { selected, selection, clear } = useSelectedImages(query.data?.items ?? [])
   const onDeleted = (images: Image[]) => {
     again.withdraw(images)
@@ -54,13 +56,14 @@ export function CustomImagesPage() {
     {
       key: 'actions',
       title: messages.list.actions,
-      render: (_: unknown, image: Image) => <OwnerActions image={image} open={one.open} compact />,
+      render: (_: unknown, image: Image) => <OwnerActions image={image} open={one.open} use={use.of(image)} compact />,
     },
   ]
 
   return (
     <Flex vertical gap="middle">
       {again.notices}
+      {use.notice}
       {deleted.names.length > 0 && (
         <Notice key={deleted.names.join()} onClose={deleted.dismiss}>
           {deleted.names.length === 1
@@ -85,8 +88,17 @@ export function CustomImagesPage() {
           <ImageQuota used={query.data?.total ?? (query.data?.complete ? query.data.items.length : undefined)} />
         }
       />
-      <SelectionBar selected={selected} open={several.open} onClear={clear} />
+      <SelectionBar selected={selected} onClear={clear}>
+        <Button type="primary" onClick={() => several.open.share(selected)}>
+          {session.words.share}
+        </Button>
+        <Button onClick={() => several.open.copy(selected)}>{session.words.copy}</Button>
+        <Button danger onClick={() => several.open.remove(selected)}>
+          {messages.image.delete}
+        </Button>
+      </SelectionBar>
       {one.dialogs}
+      {use.dialog}
       {several.dialogs}
     </Flex>
   )

@@ -6,9 +6,6 @@ const loadCopyImagesModal = () => import('./copy-images-modal.tsx').then(({ Copy
 const loadDeleteImagesModal = () =>
   import('./delete-images-modal.tsx').then(({ DeleteImagesModal }) => DeleteImagesModal)
 
-/** Opens a dialog about several images. */
-export type SeveralImagesDialogs = ReturnType<typeof useSeveralImagesDialogs>['open']
-
 interface News {
   onDeleted: (images: Image[]) => void
   onStopped: (image: Image, accounts: string[]) => void

@@ -13,9 +13,11 @@ import { PageTitle } from '../../ui/page-title.tsx'
 import { paths } from '../../ui/paths.ts'
 import { useShareAgain } from '../../ui/sharing/use-share-again.tsx'
 import { BackupDetails } from './backup-details.tsx'
+import { useImageUse } from '../../ui/use-image-use.tsx'
 import { BasicInformation } from './basic-information.tsx'
 import { ImageActivity } from './image-activity.tsx'
 import { NotOffered } from './not-offered.tsx'
+import { ReceivedImage } from './received-image.tsx'
 import { SharedWithList } from './shared-with-list.tsx'
 
 /** One image by its ID: all about it for its owner, for a recipient what it is. */
@@ -33,6 +35,7 @@ export function ImageDetailsPage() {
       {image === null && <p>{messages.unknownReason}</p>}
       {image && image.relation !== 'own' && (
         <Flex vertical gap="large">
+          {image.relation === 'received' && <ReceivedImage image={image} />}
           <BasicInformation image={image} />
           <BackupDetails image={image} />
           <NotOffered relation={image.relation} />
@@ -48,6 +51,7 @@ function OwnImage({ image }: { image: Image | undefined }) {
   const { place } = useSession()
   const navigate = useNavigate()
   const again = useShareAgain()
+  const use = useImageUse()
   const { open, dialogs } = useImageDialogs({
     onDeleted: ({ name }) => void navigate(paths.customImages(place), { state: { deleted: [name] } }),
     onStopped: again.offer,
@@ -55,9 +59,10 @@ function OwnImage({ image }: { image: Image | undefined }) {
   return (
     <>
       {again.notices}
+      {use.notice}
       {image && (
         <Flex vertical gap="large">
-          <OwnerActions image={image} open={open} />
+          <OwnerActions image={image} open={open} use={use.of(image)} />
           <BasicInformation image={image} />
           <BackupDetails image={image} />
           <SharedWithList image={image} onStop={(account) => open.stop(image, [account])} />
@@ -65,6 +70,7 @@ function OwnImage({ image }: { image: Image | undefined }) {
         </Flex>
       )}
       {dialogs}
+      {use.dialog}
     </>
   )
 }

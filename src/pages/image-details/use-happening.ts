@@ -9,13 +9,14 @@ export function useHappening(): (what: ImageHappening) => string {
   const formats = useFormats()
   const { words } = useSession()
   const { nameOf } = useAccountNames()
+  const { happenings } = words.instances
   const region = (id: string) => words.regions[id] ?? id
   const named = (id: string) => [nameOf(id), id].filter(Boolean).join(' ')
 
   return (what) => {
     switch (what.type) {
       case 'created':
-        return what.instance === undefined ? messages.created : messages.createdFrom(what.instance)
+        return what.instance === undefined ? messages.created : happenings.imageCreated(what.instance)
       case 'created-as-copy':
         return messages.createdAsCopy(what.source.image, region(what.source.region))
       case 'copied':
@@ -32,9 +33,9 @@ export function useHappening(): (what: ImageHappening) => string {
       case 'disks-created':
         return messages.disksCreated(what.count)
       case 'instances-created':
-        return messages.instancesCreated(what.count)
+        return happenings.created(what.count)
       case 'instance-reinstalled':
-        return messages.reinstalled
+        return happenings.reinstalled
     }
   }
 }

@@ -75,7 +75,7 @@ export function CreateImageModal({ instance, onCreated, open, onClose, afterClos
       }
     >
       {known?.standing === 'gone' && <Alert type="info" showIcon className="form-notice" title={words.imageGone} />}
-      {(known?.standing === 'received' || known?.standing === 'rejected') && (
+      {(known?.standing === 'received' || known?.standing === 'invited' || known?.standing === 'rejected') && (
         <Alert type="info" showIcon className="form-notice" title={words.ownFromReceived} />
       )}
       <Form<Entered>

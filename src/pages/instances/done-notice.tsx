@@ -23,7 +23,7 @@ export function DoneNotice({ done, onClose }: { done: Done; onClose: () => void 
         </Notice>
       )
     case 'reinstalled':
-      return <Notice onClose={onClose}>{messages.reinstalling(done.instance)}</Notice>
+      return <Notice onClose={onClose}>{words.instances.reinstalling(done.instance)}</Notice>
     case 'terminated':
       return <Notice onClose={onClose}>{messages.terminatedThese(formats.list(done.instances))}</Notice>
   }

@@ -1,5 +1,4 @@
 import type { Instance } from '../../clouds/cloud.ts'
-import { useMessages } from '../../i18n/i18n.tsx'
 import { useSession } from '../../queries/session.ts'
 import { RowActions } from '../../ui/row-actions.tsx'
 
@@ -13,7 +12,7 @@ interface InstanceActionsProps {
 /** What can be done with an instance. */
 export function InstanceActions({ instance, onCreateImage, onReinstall, onTerminate }: InstanceActionsProps) {
   const { cloud, words } = useSession()
-  const { notWhile } = useMessages().instanceActions
+  const { notWhile } = words.instances
   const { name, state } = instance
   const busy = state === 'pending' || state === 'changing' ? notWhile[state] : undefined
   const unusable = state === 'failed' ? notWhile.failed : busy

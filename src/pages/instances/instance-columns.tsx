@@ -2,13 +2,15 @@ import { Tag, type TableColumnsType } from 'antd'
 import type { Instance, InstanceState } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import type { KnownImage } from '../../queries/known-images.ts'
+import { useSession } from '../../queries/session.ts'
+import { ImageCell } from '../../ui/image-cell.tsx'
 import { DateTime, NameAndId } from '../../ui/image-cells.tsx'
-import { ImageCell } from './image-cell.tsx'
 
 /** What the list says of each instance. `imageOf` looks its image up by ID. */
 export function useInstanceColumns(imageOf: (id: string) => KnownImage | undefined): TableColumnsType<Instance> {
   const messages = useMessages()
-  const image = (row: Instance) => <ImageCell id={row.image} known={imageOf(row.image)} />
+  const { words } = useSession()
+  const image = (row: Instance) => <ImageCell id={row.image} known={imageOf(row.image)} loss={words.imageGone} />
   return [
     {
       key: 'name',
@@ -31,7 +33,7 @@ export function useInstanceColumns(imageOf: (id: string) => KnownImage | undefin
     },
     { key: 'image', responsive: ['md'], title: messages.instances.image, render: (_, row) => image(row) },
     { key: 'os', responsive: ['xxl'], title: messages.image.os, render: (_, row) => row.os },
-    { key: 'type', responsive: ['lg'], title: messages.instances.type, render: (_, row) => row.type },
+    { key: 'type', responsive: ['lg'], title: words.instances.type, render: (_, row) => row.type },
     { key: 'zone', responsive: ['lg'], title: messages.instances.zone, render: (_, row) => row.zone },
     {
       key: 'address',
@@ -57,5 +59,5 @@ const colors: Record<InstanceState, string> = {
 }
 
 function StateTag({ state }: { state: InstanceState }) {
-  return <Tag color={colors[state]}>{useMessages().instances.states[state]}</Tag>
+  return <Tag color={colors[state]}>{useSession().words.instances.states[state]}</Tag>
 }

@@ -25,7 +25,7 @@ const loadTerminateModal = () => import('./terminate-modal.tsx').then(({ Termina
 /** The account's instances in this region, and what can be done with them. */
 export function InstancesPage() {
   const session = useSession()
-  const { cloud } = session
+  const { cloud, words } = session
   const messages = useMessages()
   const query = useQuery(instanceList(session))
   const instances = query.data?.items ?? []
@@ -66,12 +66,12 @@ export function InstancesPage() {
 
   return (
     <>
-      <PageTitle>{session.words.menu.instances}</PageTitle>
+      <PageTitle>{words.menu.instances}</PageTitle>
       <Flex vertical gap="middle">
-        {created.count > 0 && <Notice onClose={created.dismiss}>{messages.instances.creating(created.count)}</Notice>}
+        {created.count > 0 && <Notice onClose={created.dismiss}>{words.instances.creating(created.count)}</Notice>}
         {notice}
         <ResourceTable<Instance>
-          label={session.words.menu.instances}
+          label={words.menu.instances}
           query={query}
           items={instances}
           shape={instanceListShape}
@@ -80,7 +80,7 @@ export function InstancesPage() {
             {
               name: 'state',
               label: messages.instances.state,
-              options: instanceStates.map((state) => ({ value: state, label: messages.instances.states[state] })),
+              options: instanceStates.map((state) => ({ value: state, label: words.instances.states[state] })),
             },
           ]}
           columns={columns}
@@ -93,11 +93,11 @@ export function InstancesPage() {
             }
           }
           empty={
-            <Empty description={messages.instances.empty}>
+            <Empty description={words.instances.none}>
               <CreateLink />
             </Empty>
           }
-          failedTitle={messages.instances.failed}
+          failedTitle={words.instances.unread}
           searchLabel={messages.instances.search}
           actions={
             <>

@@ -1,7 +1,7 @@
 import { Alert, Button, Flex, Form, Modal, Select } from 'antd'
 import { useId, useState } from 'react'
 import { Link } from 'react-router-dom'
-import type { Instance } from '../../clouds/cloud.ts'
+import type { Image, Instance } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useReinstall } from '../../queries/instances.ts'
 import { useKnownImages, type KnownImage } from '../../queries/known-images.ts'
@@ -30,7 +30,7 @@ export function ReinstallModal({ instance, onReinstalled, open, onClose, afterCl
   const field = useId()
 
   // The cloud's own image is in no list, and may be put on again.
-  const presentPublic = present?.standing === 'other' && present.image.state === 'available' ? present.image : undefined
+  const presentPublic = present?.standing === 'other' && isUsablePublic(present.image) ? present.image : undefined
   const groups = [
     ...(presentPublic ? [{ label: messages.presentImage, options: [imageOption(presentPublic)] }] : []),
     ...choice.options,
@@ -66,7 +66,7 @@ export function ReinstallModal({ instance, onReinstalled, open, onClose, afterCl
         {choice.error && <Failure title={messages.imagesFailed} error={choice.error} onRetry={choice.retry} />}
         <Form layout="vertical">
           <Form.Item
-            label={messages.image}
+            label={words.instances.imageToInstall}
             htmlFor={field}
             {...(nothingChosen && image === undefined && { validateStatus: 'error', help: messages.imageRequired })}
           >
@@ -82,11 +82,13 @@ export function ReinstallModal({ instance, onReinstalled, open, onClose, afterCl
           </Form.Item>
         </Form>
         {choice.isReceived(image) && <Alert type="warning" showIcon title={words.reminders.trust} />}
-        {reinstall.error && <Failure title={messages.reinstallFailed} error={reinstall.error} />}
+        {reinstall.error && <Failure title={words.instances.reinstallFailed} error={reinstall.error} />}
       </Flex>
     </Modal>
   )
 }
+
+const isUsablePublic = ({ relation, state }: Image) => relation === 'public' && state === 'available'
 
 /** Why the image that the instance has is not chosen already. */
 function PresentImage({ id, known }: { id: string; known: KnownImage | undefined }) {
@@ -100,8 +102,18 @@ function PresentImage({ id, known }: { id: string; known: KnownImage | undefined
       <Alert
         type="info"
         showIcon
-        title={messages.presentImageRejected(known.image.name)}
+        title={words.instances.presentImageRejected(known.image.name)}
         description={<Link to={paths.rejectedImages(place, id)}>{words.rejectedImages}</Link>}
+      />
+    )
+  }
+  if (known.standing === 'invited') {
+    return (
+      <Alert
+        type="info"
+        showIcon
+        title={words.invitations?.unanswered}
+        description={<Link to={paths.sharedImages(place)}>{words.sharedImages}</Link>}
       />
     )
   }

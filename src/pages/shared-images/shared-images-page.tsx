@@ -1,41 +1,30 @@
-import { Alert, Button, Empty, Flex } from 'antd'
-import { useState } from 'react'
-import { Link, useNavigate } from 'react-router-dom'
+import { Alert, Button, Flex } from 'antd'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useNewImages } from '../../queries/images.ts'
-import { useAnswer, useReceivedImages } from '../../queries/received-images.ts'
+import { useReceivedImages } from '../../queries/received-images.ts'
 import { useSession } from '../../queries/session.ts'
 import { Account } from '../../ui/account.tsx'
 import { useImageColumns, useImageCsvColumns, useImageFilters } from '../../ui/image-columns.tsx'
 import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
-import { Notice } from '../../ui/notice.tsx'
-import { paths } from '../../ui/paths.ts'
 import { ResourceTable } from '../../ui/resource-table.tsx'
-import { RowActions } from '../../ui/row-actions.tsx'
+import { SelectionBar } from '../../ui/selection-bar.tsx'
+import { useImageUse } from '../../ui/use-image-use.tsx'
+import { useSelectedImages } from '../../ui/use-selected-images.ts'
+import { ImageActions } from './image-actions.tsx'
+import { Invitations } from './invitations.tsx'
+import { NothingReceived } from './nothing-received.tsx'
+import { useRejecting } from './use-rejecting.tsx'
 
-function NothingReceived({ rejected }: { rejected: number }) {
-  const { place, words } = useSession()
-  const messages = useMessages().sharedImages
-  return (
-    <Empty description={rejected > 0 ? messages.allRejected(rejected) : messages.empty}>
-      {rejected > 0 ? (
-        <Link to={paths.rejectedImages(place)}>{words.rejectedImages}</Link>
-      ) : (
-        <Link to={paths.account(place)}>{messages.emptyNextStep}</Link>
-      )}
-    </Empty>
-  )
-}
-
-/** What others share with this account in this region (T12). */
+/** What others share with this account in this region (T12), and what waits for its answer there (H3). */
 export function SharedImagesPage() {
   const { words, place } = useSession()
   const messages = useMessages()
   const { query, accepted, rejected } = useReceivedImages()
-  const answer = useAnswer()
+  const rejecting = useRejecting()
+  const use = useImageUse()
   const isNew = useNewImages(query.data?.items)
-  const [turnedAway, setTurnedAway] = useState<Image>()
+  const { selected, selection, clear } = useSelectedImages(accepted)
   const columns = [
     ...useImageColumns<Image>(isNew),
     {
@@ -48,13 +37,7 @@ export function SharedImagesPage() {
       key: 'actions',
       title: messages.list.actions,
       render: (_: unknown, image: Image) => (
-        <ImageActions
-          image={image}
-          onReject={() => {
-            answer.mutate({ images: [image.id], answer: 'rejected' })
-            setTurnedAway(image)
-          }}
-        />
+        <ImageActions image={image} use={use.of(image)} onReject={() => rejecting.reject([image])} />
       ),
     },
   ]
@@ -62,17 +45,9 @@ export function SharedImagesPage() {
   return (
     <Flex vertical gap="middle">
       <Alert type="warning" showIcon title={words.reminders.trust} />
-      {turnedAway && (
-        <RejectedNotice
-          key={turnedAway.id}
-          image={turnedAway}
-          onUndo={() => {
-            answer.mutate({ images: [turnedAway.id], answer: 'accepted' })
-            setTurnedAway(undefined)
-          }}
-          onClose={() => setTurnedAway(undefined)}
-        />
-      )}
+      {words.invitations && <Invitations words={words.invitations} />}
+      {rejecting.notice}
+      {use.notice}
       <ResourceTable<Image>
         label={words.sharedImages}
         query={query}
@@ -81,54 +56,21 @@ export function SharedImagesPage() {
         arrangement={imageArrangement}
         filters={useImageFilters()}
         columns={columns}
+        {...(words.invitations && { selection })}
         empty={<NothingReceived rejected={rejected.length} />}
         csv={{ file: `shared-images-${place.account}-${place.region}`, columns: useImageCsvColumns() }}
         failedTitle={messages.sharedImages.failed}
         searchLabel={messages.image.search}
       />
+      {words.invitations && (
+        <SelectionBar selected={selected} onClear={clear}>
+          <Button danger onClick={() => rejecting.reject(selected)}>
+            {words.invitations.reject}
+          </Button>
+        </SelectionBar>
+      )}
+      {rejecting.dialog}
+      {use.dialog}
     </Flex>
-  )
-}
-
-interface RejectedNoticeProps {
-  image: Image
-  onUndo: () => void
-  onClose: () => void
-}
-
-function RejectedNotice({ image, onUndo, onClose }: RejectedNoticeProps) {
-  const { place, words } = useSession()
-  const messages = useMessages().sharedImages
-  return (
-    <Notice onClose={onClose} action={<Button onClick={onUndo}>{messages.undo}</Button>}>
-      {messages.rejected(image.name)} <Link to={paths.rejectedImages(place)}>{words.rejectedImages}</Link>
-    </Notice>
-  )
-}
-
-const nothing = () => {}
-
-/** What a recipient can do with an image; what only its owner can stays in view with the reason. */
-function ImageActions({ image, onReject }: { image: Image; onReject: () => void }) {
-  const { place, words } = useSession()
-  const messages = useMessages()
-  const navigate = useNavigate()
-  return (
-    <RowActions
-      of={image.name}
-      actions={[
-        {
-          label: words.createInstance,
-          disabledReason: image.state === 'available' ? undefined : messages.image.useOnlyAvailable,
-          onClick: () => void navigate(paths.createInstances(place, image.id)),
-        },
-        { label: messages.sharedImages.reject, onClick: onReject },
-      ]}
-      more={[
-        { label: words.share, disabledReason: words.notOffered.shareOn, onClick: nothing },
-        { label: messages.image.edit, disabledReason: words.notOffered.edit, onClick: nothing },
-        { label: messages.image.delete, disabledReason: words.notOffered.delete, onClick: nothing },
-      ]}
-    />
   )
 }

@@ -1,27 +1,26 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from 'react-router-dom'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { isBeingMade } from '../../queries/images.ts'
 import { sharesOf } from '../../queries/shares.ts'
 import { useSession } from '../../queries/session.ts'
-import { paths } from '../paths.ts'
-import { RowActions } from '../row-actions.tsx'
+import { RowActions, type Action } from '../row-actions.tsx'
 import type { ImageDialogs } from './use-image-dialogs.tsx'
 
 interface OwnerActionsProps {
   image: Image
   open: ImageDialogs
+  /** What the image is for. */
+  use: Action
   /** Those that are needed less often are in a menu: there is one of this in every row. */
   compact?: boolean
 }
 
 /** What the owner of an image can do with it. */
-export function OwnerActions({ image, open, compact = false }: OwnerActionsProps) {
+export function OwnerActions({ image, open, use, compact = false }: OwnerActionsProps) {
   const session = useSession()
-  const { place, words } = session
+  const { words } = session
   const messages = useMessages()
-  const navigate = useNavigate()
   const shares = useQuery(sharesOf(session, image.id))
   const unless = (possible: boolean, reason: string) => (possible ? undefined : reason)
   const available = image.state === 'available'
@@ -39,11 +38,7 @@ export function OwnerActions({ image, open, compact = false }: OwnerActionsProps
     },
   ]
   const others = [
-    {
-      label: words.createInstance,
-      disabledReason: unless(available, messages.image.useOnlyAvailable),
-      onClick: () => void navigate(paths.createInstances(place, image.id)),
-    },
+    use,
     {
       label: words.copy,
       disabledReason: unless(available, messages.copyImage.onlyAvailable),

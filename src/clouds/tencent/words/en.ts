@@ -36,6 +36,7 @@ export const words: CloudWords = {
     'Terminated instances are released with the data on their system disks and cannot be recovered. Custom images made from them stay.',
   imageGone:
     'This image was deleted, or its owner no longer shares it with you. The instance keeps running, and you can make a custom image from it, but it can only be reinstalled from another image.',
+  imageRejected: 'You rejected this image. Accept it before you create instances from it.',
   ownFromReceived:
     'This instance was built on an image that another account shares with you. The custom image that you make from it is your own: you can share, edit, copy and delete it.',
   deleteConsequence:
@@ -46,6 +47,37 @@ export const words: CloudWords = {
     shareOn: 'An image that others shared with you cannot be shared with anyone else.',
   },
   shareOnlyAvailable: 'Only an image in the Normal state can be shared',
+  instances: {
+    states: {
+      pending: 'Creating',
+      running: 'Running',
+      stopped: 'Shut down',
+      changing: 'Changing',
+      failed: 'Creation failed',
+    },
+    name: 'Instance name',
+    type: 'Instance type',
+    count: 'Number of instances',
+    none: 'You have no instances in this region.',
+    unread: 'Your instances could not be read.',
+    creating: (n) => (n === 1 ? 'One instance is being created.' : `${n} instances are being created.`),
+    createFailed: 'The instances could not be created.',
+    leaveCreation: 'Leave without creating instances?',
+    notWhile: {
+      pending: 'The instance is still being created: wait until it is running',
+      changing: 'The instance is changing: wait until that is done',
+      failed: 'The instance could not be created: it can only be terminated',
+    },
+    imageToInstall: 'Image to reinstall from',
+    presentImageRejected: (image) => `You rejected the present image, ${image}. Accept it to reinstall from it.`,
+    reinstallFailed: 'The instance could not be reinstalled.',
+    reinstalling: (instance) => `${instance} is being reinstalled.`,
+    happenings: {
+      imageCreated: (instance) => `Created the image from instance ${instance}.`,
+      created: (n) => (n === 1 ? 'Created an instance from the image.' : `Created ${n} instances from the image.`),
+      reinstalled: 'Reinstalled an instance with the image.',
+    },
+  },
   regions: {
     'ap-guangzhou': 'South China (Guangzhou)',
     'ap-shanghai': 'East China (Shanghai)',

@@ -36,6 +36,7 @@ export const words: CloudWords = {
     'Instans yang diakhiri akan dilepaskan beserta data di disk sistemnya dan tidak dapat dipulihkan. Citra kustom yang dibuat darinya tetap ada.',
   imageGone:
     'Citra ini telah dihapus, atau pemiliknya tidak lagi membagikannya dengan Anda. Instans tetap berjalan dan Anda dapat membuat citra kustom darinya, tetapi hanya dapat menginstalnya ulang dengan citra lain.',
+  imageRejected: 'Anda telah menolak citra ini. Terima dahulu sebelum membuat instans darinya.',
   ownFromReceived:
     'Instans ini dibuat dari citra yang dibagikan akun lain dengan Anda. Citra kustom yang Anda buat darinya adalah milik Anda: Anda dapat membagikan, mengedit, menyalin, dan menghapusnya.',
   deleteConsequence:
@@ -48,6 +49,38 @@ export const words: CloudWords = {
   },
   shareOnlyAvailable: 'Hanya citra berstatus Normal yang dapat dibagikan',
   // The API names regions in Chinese and English only.
+  instances: {
+    states: {
+      pending: 'Sedang dibuat',
+      running: 'Berjalan',
+      stopped: 'Dimatikan',
+      changing: 'Sedang diubah',
+      failed: 'Gagal dibuat',
+    },
+    name: 'Nama instans',
+    type: 'Tipe instans',
+    count: 'Jumlah instans',
+    none: 'Anda tidak memiliki instans di wilayah ini.',
+    unread: 'Instans Anda tidak dapat dibaca.',
+    creating: (n) => `${n} instans sedang dibuat.`,
+    createFailed: 'Instans tidak dapat dibuat.',
+    leaveCreation: 'Keluar tanpa membuat instans?',
+    notWhile: {
+      pending: 'Instans masih dibuat: tunggu hingga berjalan',
+      changing: 'Instans sedang diubah: tunggu hingga selesai',
+      failed: 'Instans gagal dibuat: hanya dapat diakhiri',
+    },
+    imageToInstall: 'Citra untuk instal ulang',
+    presentImageRejected: (image) =>
+      `Anda telah menolak citra saat ini, ${image}. Terima dahulu untuk menginstal ulang dengannya.`,
+    reinstallFailed: 'Instans tidak dapat diinstal ulang.',
+    reinstalling: (instance) => `${instance} sedang diinstal ulang.`,
+    happenings: {
+      imageCreated: (instance) => `Membuat citra dari instans ${instance}.`,
+      created: (n) => `Membuat ${n} instans dari citra.`,
+      reinstalled: 'Menginstal ulang satu instans dengan citra.',
+    },
+  },
   regions: {
     'ap-guangzhou': 'Tiongkok Selatan (Guangzhou)',
     'ap-shanghai': 'Tiongkok Timur (Shanghai)',

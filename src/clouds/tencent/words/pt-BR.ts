@@ -36,6 +36,7 @@ export const words: CloudWords = {
     'As instâncias encerradas são liberadas com os dados dos discos do sistema e não podem ser recuperadas. As imagens personalizadas criadas a partir delas permanecem.',
   imageGone:
     'Esta imagem foi excluída ou o proprietário não a compartilha mais com você. A instância continua em execução e você pode criar uma imagem personalizada a partir dela, mas só é possível reinstalá-la com outra imagem.',
+  imageRejected: 'Você rejeitou esta imagem. Aceite-a antes de criar instâncias com ela.',
   ownFromReceived:
     'Esta instância foi criada com uma imagem que outra conta compartilha com você. A imagem personalizada criada a partir dela é sua: você pode compartilhá-la, editá-la, copiá-la e excluí-la.',
   deleteConsequence:
@@ -48,6 +49,37 @@ export const words: CloudWords = {
   },
   shareOnlyAvailable: 'Só é possível compartilhar uma imagem com status Normal',
   // The API names regions in Chinese and English only.
+  instances: {
+    states: {
+      pending: 'Criando',
+      running: 'Em execução',
+      stopped: 'Desligada',
+      changing: 'Em alteração',
+      failed: 'Falha na criação',
+    },
+    name: 'Nome da instância',
+    type: 'Tipo de instância',
+    count: 'Número de instâncias',
+    none: 'Você não tem instâncias nesta região.',
+    unread: 'Não foi possível ler suas instâncias.',
+    creating: (n) => (n === 1 ? 'Uma instância está sendo criada.' : `${n} instâncias estão sendo criadas.`),
+    createFailed: 'Não foi possível criar as instâncias.',
+    leaveCreation: 'Sair sem criar instâncias?',
+    notWhile: {
+      pending: 'A instância ainda está sendo criada: espere até que esteja em execução',
+      changing: 'A instância está em alteração: espere até que termine',
+      failed: 'Não foi possível criar a instância: só é possível encerrá-la',
+    },
+    imageToInstall: 'Imagem para reinstalar',
+    presentImageRejected: (image) => `Você rejeitou a imagem atual, ${image}. Aceite-a para reinstalar com ela.`,
+    reinstallFailed: 'Não foi possível reinstalar a instância.',
+    reinstalling: (instance) => `${instance} está sendo reinstalada.`,
+    happenings: {
+      imageCreated: (instance) => `Criou a imagem a partir da instância ${instance}.`,
+      created: (n) => (n === 1 ? 'Criou uma instância com a imagem.' : `Criou ${n} instâncias com a imagem.`),
+      reinstalled: 'Reinstalou uma instância com a imagem.',
+    },
+  },
   regions: {
     'ap-guangzhou': 'Sul da China (Guangzhou)',
     'ap-shanghai': 'Leste da China (Xangai)',

@@ -30,6 +30,7 @@ export const words: CloudWords = {
   terminateConsequence: '实例销毁后将被释放，其系统盘上的数据无法恢复。已用这些实例制作的自定义镜像会保留。',
   imageGone:
     '该镜像已被删除，或镜像所有者已不再将其共享给您。实例会继续运行，您也可以用它制作自定义镜像，但重装系统时只能使用其他镜像。',
+  imageRejected: '您已拒绝该镜像。如需用它创建实例，请先接受。',
   ownFromReceived: '该实例由其他账号共享给您的镜像创建。用它制作的自定义镜像归您所有：您可以共享、编辑、复制和删除。',
   deleteConsequence: '镜像删除后无法恢复，任何账号都无法再用它创建或重装实例。已经用它创建的实例不受影响，会继续运行。',
   notOffered: {
@@ -38,6 +39,31 @@ export const words: CloudWords = {
     shareOn: '其他账号共享给您的镜像不能再共享给他人。',
   },
   shareOnlyAvailable: '仅“正常”状态的镜像可以共享',
+  instances: {
+    states: { pending: '创建中', running: '运行中', stopped: '已关机', changing: '变更中', failed: '创建失败' },
+    name: '实例名称',
+    type: '实例机型',
+    count: '实例数量',
+    none: '您在该地域没有实例。',
+    unread: '无法读取您的实例。',
+    creating: (n) => `正在创建 ${n} 个实例。`,
+    createFailed: '创建实例失败。',
+    leaveCreation: '尚未创建实例，确定离开吗？',
+    notWhile: {
+      pending: '实例仍在创建中，请待其运行后操作',
+      changing: '实例正在变更，请待其完成后操作',
+      failed: '实例创建失败，只能销毁',
+    },
+    imageToInstall: '重装所用的镜像',
+    presentImageRejected: (image) => `您已拒绝当前镜像 ${image}。如需用它重装系统，请先接受。`,
+    reinstallFailed: '重装系统失败。',
+    reinstalling: (instance) => `正在重装 ${instance} 的系统。`,
+    happenings: {
+      imageCreated: (instance) => `由实例 ${instance} 创建了镜像。`,
+      created: (n) => `使用该镜像创建了 ${n} 个实例。`,
+      reinstalled: '使用该镜像重装了一个实例。',
+    },
+  },
   regions: {
     'ap-guangzhou': '华南地区(广州)',
     'ap-shanghai': '华东地区(上海)',

@@ -1,0 +1,23 @@
+import type { Image } from '../../clouds/cloud.ts'
+import { useMessages } from '../../i18n/i18n.tsx'
+import { useSession } from '../../queries/session.ts'
+import { RowActions, type Action } from '../../ui/row-actions.tsx'
+
+const nothing = () => {}
+
+/** What a recipient can do with an image; what only its owner can stays in view with the reason. */
+export function ImageActions({ image, use, onReject }: { image: Image; use: Action; onReject: () => void }) {
+  const { words } = useSession()
+  const messages = useMessages()
+  return (
+    <RowActions
+      of={image.name}
+      actions={[use, { label: words.invitations?.reject ?? messages.sharedImages.reject, onClick: onReject }]}
+      more={[
+        { label: words.share, disabledReason: words.notOffered.shareOn, onClick: nothing },
+        { label: messages.image.edit, disabledReason: words.notOffered.edit, onClick: nothing },
+        { label: messages.image.delete, disabledReason: words.notOffered.delete, onClick: nothing },
+      ]}
+    />
+  )
+}
