@@ -96,8 +96,8 @@ async function startWorker(handlers: RequestHandler[]): Promise<boolean> {
 }
 
 /**
- * MSW has the browser look for a newer worker script and handles no failure of it: one that is gone, or a browser that
- * is about to keep the worker. The worker there is goes on.
+ * MSW has the browser look for a newer worker script and handles no failure of it: the script may be gone, or the worker,
+ * which unregisters itself with the last page and may still be about to when the next one finds it.
  */
 function letUpdatesFail() {
   const { update } = ServiceWorkerRegistration.prototype

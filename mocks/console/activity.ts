@@ -1,6 +1,6 @@
 import type { ActivityAnswer } from '../../src/clouds/console/wire.ts'
 import type { Engine } from '../engine/engine.ts'
-import { accountById, imageHistory } from '../engine/views.ts'
+import { callerOf, imageHistory } from '../engine/views.ts'
 import type { CloudId, World } from '../engine/world.ts'
 
 /** A page shows the latest; an image may have been shared ten thousand times. */
@@ -13,10 +13,8 @@ export async function activityOf(request: Request, engine: Engine): Promise<Acti
   const as = request.headers.get('X-Console-Account') ?? ''
   return engine.read((world) => {
     const cloud = openCloud(world, asked('cloud'))
-    const account = cloud && accountById(world, cloud, as)
-    if (!cloud || !account) return undefined
-    const caller = { cloud, region: asked('region'), account: account.rootAccount ?? account.id }
-    const history = imageHistory(world, caller, asked('image'))
+    const caller = cloud && callerOf(world, cloud, as, asked('region'))
+    const history = caller && imageHistory(world, caller, asked('image'))
     if (!history) return undefined
     const newest = history.slice(-most).toReversed()
     return {

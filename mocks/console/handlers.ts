@@ -1,6 +1,7 @@
 import { http, HttpResponse, type RequestHandler } from 'msw'
-import type { AccountsAnswer, ActivityAnswer, WorldAnswer } from '../../src/clouds/console/wire.ts'
+import type { AccountsAnswer, ActivityAnswer, ConsoleAccount, WorldAnswer } from '../../src/clouds/console/wire.ts'
 import type { Backend } from '../clouds/backend.ts'
+import type { AccountRecord } from '../engine/world.ts'
 import { storageTrouble } from '../engine/storage-trouble.ts'
 import { activityOf } from './activity.ts'
 import { readFaults } from './faults-body.ts'
@@ -21,7 +22,7 @@ export const consoleHandlers = ({ engine, faults }: Backend): RequestHandler[] =
     http.get('*/api/console/accounts', () => {
       const accounts = engine.accounts().filter(({ demo }) => demo)
       return HttpResponse.json<AccountsAnswer>({
-        accounts: accounts.map(({ cloud, id, name }) => ({ cloud, id, name })),
+        accounts: accounts.map(consoleAccount),
       })
     }),
     http.get('*/api/console/activity', async ({ request }) => {
@@ -39,3 +40,10 @@ export const consoleHandlers = ({ engine, faults }: Backend): RequestHandler[] =
     }),
   ]
 }
+
+const consoleAccount = ({ cloud, id, name, projects }: AccountRecord): ConsoleAccount => ({
+  cloud,
+  id,
+  name,
+  ...(projects && { projects: projects.map((project) => ({ ...project })) }),
+})

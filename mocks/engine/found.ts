@@ -1,6 +1,9 @@
+import { apply } from './apply.ts'
+import type { WorldEvent } from './events.ts'
 import { remember } from './history.ts'
-import { addImage, addShare, imageAt, setInstance } from './indexes.ts'
+import { addImage, setInstance } from './indexes.ts'
 import { listOf } from './newest-first.ts'
+import { policyOf } from './policy.ts'
 import type { Policy } from './policy.ts'
 import { inCloud, inPlace } from './world.ts'
 import type { CloudId, ImageSeed, World, WorldSeed } from './world.ts'
@@ -40,13 +43,13 @@ export function foundWorld(seed: WorldSeed, founding: Founding): World {
     history: new Map(),
   }
   addImages(world, seed.images)
-  for (const instance of seed.instances.toSorted((a, b) => a.created - b.created)) {
+  for (const instance of seed.instances.toSorted(byCreation)) {
     setInstance(world, { ...instance, created: began + instance.created, readyAt: began + instance.readyAt })
   }
-  for (const vault of seed.vaults ?? []) {
+  for (const vault of (seed.vaults ?? []).toSorted(byCreation)) {
     listOf(world.vaults, inPlace(vault, vault.owner)).set(vault.id, { ...vault, created: began + vault.created })
   }
-  for (const disk of seed.disks ?? []) {
+  for (const disk of (seed.disks ?? []).toSorted(byCreation)) {
     const { created, readyAt } = disk
     const placed = { ...disk, created: began + created, readyAt: began + readyAt }
     listOf(world.disks, inPlace(disk, disk.owner)).set(disk.id, placed)
@@ -54,26 +57,35 @@ export function foundWorld(seed: WorldSeed, founding: Founding): World {
   return world
 }
 
+const byCreation = (a: { created: number }, b: { created: number }) => a.created - b.created
+
 /** With their shares, and both in their histories: the world's own records are no events of its journal. */
 function addImages(world: World, seeds: readonly ImageSeed[]) {
   const { began } = world
-  const images = seeds.toSorted((a, b) => a.created - b.created)
+  const images = seeds.toSorted(byCreation)
   for (const { sharedWith: _, readyAt, ...image } of images) {
     const created = began + image.created
     addImage(world, { ...image, created, ...(readyAt !== undefined && { readyAt: began + readyAt }) })
     if (image.owner !== 'public') remember(world, image, image.id, created, image.owner, { type: 'created' })
   }
-  const shares = images.flatMap((image) => image.sharedWith.map((share) => ({ image, ...share })))
-  for (const { image, account, since, answered, status = 'accepted', vault } of shares.toSorted(bySince)) {
-    addShare(world, imageAt(world, image, image.id), {
-      account,
-      status,
-      since: began + since,
-      ...(answered !== undefined && { answered: began + answered }),
-      ...(vault !== undefined && { vault }),
-    })
-    remember(world, image, image.id, began + since, image.owner, { type: 'shared', accounts: [account] })
-  }
+  const happenings = images.flatMap((image) => sharingOf(image, policyOf(world, image.cloud).invites))
+  for (const { at, by, event } of happenings.toSorted((a, b) => a.at - b.at)) apply(world, event, began + at, by)
 }
 
-const bySince = (a: { since: number }, b: { since: number }) => a.since - b.since
+interface Happening {
+  at: number
+  by: string
+  event: WorldEvent
+}
+
+/** How an image came to be shared as it is: that gives lists and histories their order. */
+function sharingOf({ cloud, region, id: image, owner, sharedWith }: ImageSeed, invited: boolean): Happening[] {
+  const about = { cloud, region, image }
+  return sharedWith.flatMap(({ account, status: answer = 'accepted', since, answered = since, vault }): Happening[] => {
+    const invitation = { ...about, accounts: [account], ...(invited && { invited: true as const }) }
+    const shared: Happening = { at: since, by: owner, event: { type: 'image-shared', ...invitation } }
+    if (!invited || answer === 'pending') return [shared]
+    const response = { ...about, account, answer, ...(vault !== undefined && { vault }) }
+    return [shared, { at: answered, by: account, event: { type: 'invitation-answered', ...response } }]
+  })
+}

@@ -46,7 +46,7 @@ export function addShare(world: World, image: ImageRecord, share: ShareRecord) {
   listOf(world.received, receivedKey(image, share.account, share.status)).set(image.id, image)
 }
 
-/** It keeps its place among the image's shares. Throws when there is none, as `imageAt` does. */
+/** Where it is among the image's shares, and as the newest in its recipient's list. Throws when there is none, as `imageAt` does. */
 export function changeShare(world: World, image: ImageRecord, share: ShareRecord) {
   const before = world.shares.get(inPlace(image, image.id))?.get(share.account)
   if (!before) throw new Error(`${share.account} does not have ${image.id}`)

@@ -35,6 +35,8 @@ export interface Policy {
   copyAcrossBorder: boolean
   /** T14: whether a recipient may copy a received image within its region. */
   copyReceivedInRegion: boolean
+  /** Whether images can be made of encrypted instances; they are encrypted too then. */
+  imageOfEncrypted: boolean
   /** What owns images and receives shares: an account, or one of its projects in a region (H11). */
   tenant: 'account' | 'project'
   /** H1: whether a recipient is asked first. */

@@ -13,11 +13,13 @@ export function chunkOf(entry: string) {
   return (module: string, modules: Modules): string | null => {
     console ??= importedBy([entry], modules)
     late ??= lateModules(console, modules)
-    // Some languages share it: by itself it would be a request of its own for a few bytes.
-    if (console.has(module) || module.endsWith('/src/i18n/plural.ts')) return 'console'
+    if (console.has(module) || shared.test(module)) return 'console'
     return late.has(module) ? 'late' : null
   }
 }
+
+/** What some languages, or some clouds, share: by themselves they would be requests of their own for a few bytes. */
+const shared = /\/src\/(i18n\/plural|clouds\/[^/]+)\.ts$/
 
 function importedBy(entries: Iterable<string>, modules: Modules): Set<string> {
   const found = new Set(entries)

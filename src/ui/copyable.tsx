@@ -4,13 +4,13 @@ import { useEffect, useState } from 'react'
 import { useMessages } from '../i18n/i18n.tsx'
 import { PlainButton } from './plain-button.tsx'
 
-/** A text to copy whole: an ID, mostly. `of` names whose it is, for whoever hears the button instead of seeing it. */
+/** A text to copy whole: an ID, mostly. One that has no room is cut short, and whole when pointed at. `of` names whose it is, for whoever hears the button instead of seeing it. */
 export function Copyable({ text, of }: { text: string; of: string }) {
   const messages = useMessages().copy
   const { copied, copy } = useCopied()
   return (
     <span className="copyable">
-      <code>{text}</code>
+      <code title={text}>{text}</code>
       <PlainButton look="icon" aria-label={messages.copyOf(of)} onClick={() => copy(text)}>
         {copied === 'yes' ? <CheckOutlined aria-hidden /> : <CopyOutlined aria-hidden />}
       </PlainButton>

@@ -157,22 +157,28 @@ for (const [how, answer] of Object.entries(missingScripts)) {
   })
 }
 
-test('a worker that cannot be looked for anew goes on as it is, and nothing is said of it', async ({ page }) => {
+test('a worker that cannot be looked for anew goes on as it is, and nothing is said of it', async ({
+  context,
+  page,
+}) => {
   let lookedFor = 0
   await page.exposeFunction('lookedFor', () => void (lookedFor += 1))
-  // What Chromium now and then says of a worker it has just kept, and any browser of one whose script is gone.
+  // What Chromium says of a worker that is about to go with the last page, and any browser of one whose script is gone.
   await page.addInitScript(() => {
     ServiceWorkerRegistration.prototype.update = async () => {
       await (globalThis as unknown as { lookedFor(): Promise<void> }).lookedFor()
       throw new TypeError('Failed to update a ServiceWorker: Not found')
     }
   })
+  const controlled = (its: Page) => its.evaluate(() => navigator.serviceWorker.controller !== null)
   await openCustomImages(page)
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
-  await expect(async () => {
-    await page.reload()
-    await expect.poll(() => lookedFor).toBeGreaterThan(0)
-  }).toPass()
+  await expect.poll(() => controlled(page)).toBe(true)
+  // The worker stays for as long as a page does.
+  const other = await context.newPage()
+  await openCustomImages(other)
+  await expect.poll(() => controlled(other)).toBe(true)
+  await page.reload()
+  await expect.poll(() => lookedFor).toBeGreaterThan(0)
   const answered = page.waitForResponse((response) => response.url().includes('/api/') && response.fromServiceWorker())
   await page.getByRole('button', { name: messages.list.refresh }).click()
   await answered

@@ -62,7 +62,7 @@ const destinations = fc.oneof(
 )
 const sharing = fc.constantFrom('share-image' as const, 'share-image' as const, 'stop-sharing' as const)
 
-const maybe = <K extends string, V>(key: K, value: fc.Arbitrary<V>) =>
+export const maybe = <K extends string, V>(key: K, value: fc.Arbitrary<V>) =>
   fc.option(value, { nil: undefined }).map((one) => (one === undefined ? {} : { [key]: one }) as { [key in K]?: V })
 
 /** What may be asked about one image, whoever asks. */

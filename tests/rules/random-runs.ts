@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import type { Command } from '../../mocks/engine/commands/command.ts'
 import type { Engine } from '../../mocks/engine/engine.ts'
+import type { Limits } from '../../mocks/engine/policy.ts'
+import type { WorldSeed } from '../../mocks/engine/world.ts'
 import type { Entry, Journal } from '../../mocks/journal/journal.ts'
 import { createMemoryJournal } from '../../mocks/journal/memory.ts'
 import { beginning, outcomeOf, testEngine } from './engine-under-test.ts'
@@ -35,10 +37,19 @@ function madeIn(entries: readonly Entry[]): Made[] {
   )
 }
 
-function runOf(steps: readonly Step[]): Run {
+/** A small world with tight limits, and what may be done next in it. */
+interface Scenario {
+  world: WorldSeed
+  limits: Limits
+  step: fc.Arbitrary<Step>
+}
+
+const onTencent: Scenario = { world: small, limits, step }
+
+function runOf(steps: readonly Step[], scenario: Scenario): Run {
   const journal = createMemoryJournal()
   let now = beginning
-  const engine = () => testEngine({ journal, world: small, limits, now: () => now })
+  const engine = () => testEngine({ journal, world: scenario.world, limits: scenario.limits, now: () => now })
   const engines: Run['engines'] = [engine(), engine()]
 
   async function* rest() {
@@ -62,9 +73,9 @@ function runOf(steps: readonly Step[]): Run {
 }
 
 /** Runs `check` on many random sequences, always the same ones. */
-export async function forAll(check: (run: Run) => Promise<void>, numRuns = 60) {
-  const property = fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 60, size: 'max' }), (steps) =>
-    check(runOf(steps)),
+export async function forAll(check: (run: Run) => Promise<void>, numRuns = 60, scenario = onTencent) {
+  const property = fc.asyncProperty(fc.array(scenario.step, { minLength: 20, maxLength: 60, size: 'max' }), (steps) =>
+    check(runOf(steps, scenario)),
   )
   await fc.assert(property, { numRuns, seed: 20260821 })
 }

@@ -1,4 +1,5 @@
 import type { ImageList, Job, JobStarted, Member, MemberList } from '../../src/clouds/huawei/wire.ts'
+import type { ServerList, SubnetList } from '../../src/clouds/huawei/wire-resources.ts'
 import type { Query, Send } from './huawei-requests.ts'
 
 const path = '/v1/cloudimages/members'
@@ -39,3 +40,31 @@ export async function membersOf(send: Send, image: string): Promise<Member[]> {
   const { body } = await send({ path: `/v1/{project}/cloudimages/${image}/members` })
   return (body as MemberList).members
 }
+
+/** What a client sends for one server of the image, unless it wants something else. */
+export async function serverOf(send: Send, image: string, more: object = {}) {
+  const { body } = await send({ service: 'vpc', path: '/v1/{project}/subnets' })
+  const subnet = (body as SubnetList).subnets[0]
+  const server = {
+    name: 'shop',
+    imageRef: image,
+    flavorRef: 's6.large.2',
+    vpcid: subnet?.vpc_id,
+    nics: [{ subnet_id: subnet?.id }],
+    root_volume: { volumetype: 'GPSSD' },
+    availability_zone: 'cn-north-4a',
+    ...more,
+  }
+  return { server }
+}
+
+export const createServers = async (send: Send, image: string, more: object = {}) =>
+  send({
+    service: 'ecs',
+    method: 'POST',
+    path: '/v1.1/{project}/cloudservers',
+    body: await serverOf(send, image, more),
+  })
+
+export const serversOf = async (send: Send, query: Query = {}) =>
+  (await send({ service: 'ecs', path: '/v1/{project}/cloudservers/detail', query })).body as ServerList

@@ -45,7 +45,8 @@ interface ClientOptions {
 
 /**
  * The SDK's core, at a service's real host: it signs and sends, and throws what the service answers with. Made by hand,
- * since its own builder writes a file into the home directory.
+ * since its own builder writes a file into the home directory. It asks for `uuid` without naming it as a dependency: the
+ * project has it for that alone, and knip is told to let it be.
  */
 export function hcClient(party: Party, service: Service, options: ClientOptions = {}): HcClient {
   const { region = north, projectId = projectOf(party, region), key = party } = options

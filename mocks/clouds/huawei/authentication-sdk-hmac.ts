@@ -71,16 +71,16 @@ function canonicalPath(path: string): string {
   return `${encoded.join('/')}/`.replace(/\/\/$/, '/')
 }
 
-/** By name, and of one name by value. */
+/** By name, and of one name by value, as they are before they are encoded. */
 function canonicalQuery(query: string): string {
   if (query === '') return ''
   const pairs = query.split('&').map((pair) => {
     const [name = '', ...value] = pair.split('=')
-    return [encode(decode(name)), encode(decode(value.join('=')))] as const
+    return [decode(name), decode(value.join('='))] as const
   })
   return pairs
-    .toSorted(([a, x], [b, y]) => (a === b ? compare(x, y) : compare(a, b)))
-    .map((pair) => pair.join('='))
+    .toSorted(([a, x], [b, y]) => compare(a, b) || compare(x, y))
+    .map((pair) => pair.map(encode).join('='))
     .join('&')
 }
 

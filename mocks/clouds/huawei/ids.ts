@@ -1,13 +1,11 @@
 import { serviceError } from './errors.ts'
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const imageId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const project = /^[0-9a-f]{32}$/
-
-export const isUuid = (text: string) => uuid.test(text)
 
 /** Throws HuaweiError IMG.0066. */
 export function checkImageId(id: string): void {
-  if (!isUuid(id)) throw serviceError('IMG.0066')
+  if (!imageId.test(id)) throw serviceError('IMG.0066')
 }
 
 /** Throws HuaweiError IMG.0067. */

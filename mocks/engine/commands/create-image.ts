@@ -20,10 +20,13 @@ export function createImage(
   checkName(world, by.cloud, name)
   checkDescription(world, by.cloud, description)
   const instance = instanceToChange(world, by, command.instance, now)
-  if (instance.encrypted) throw new RefusalError({ reason: 'instance-encrypted', instance: instance.id })
+  const policy = policyOf(world, by.cloud)
+  if (instance.encrypted && !policy.imageOfEncrypted) {
+    throw new RefusalError({ reason: 'instance-encrypted', instance: instance.id })
+  }
   checkNameFree(world, by, name)
   checkQuota(world, by)
-  const image = newImage(command, instance, policyOf(world, by.cloud), now, unique(0))
+  const image = newImage(command, instance, policy, now, unique(0))
   const { cloud, region } = by
   return { events: [{ type: 'image-created', cloud, region, image, instance: instance.id }], result: image.id }
 }

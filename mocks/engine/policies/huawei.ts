@@ -23,6 +23,8 @@ export const huaweiPolicy: Policy = {
   copyAcrossBorder: true,
   // CopyImageInRegion is not offered here.
   copyReceivedInRegion: false,
+  // IMS user guide, encrypting images: of an encrypted server, by the same key.
+  imageOfEncrypted: true,
   // H11.
   tenant: 'project',
   // H1.

@@ -29,6 +29,7 @@ export const tencentPolicy: Policy = {
   // Product document 213/4943: crossing it needs a support request.
   copyAcrossBorder: false,
   copyReceivedInRegion: false,
+  imageOfEncrypted: false,
   tenant: 'account',
   // T12: a received image is there at once.
   invites: false,

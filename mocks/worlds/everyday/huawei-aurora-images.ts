@@ -120,7 +120,7 @@ export const buildFarm = huaweiImage({
       account: borealisThere,
       status: 'accepted',
       since: daysAgo(44),
-      answered: daysAgo(43),
+      answered: daysAgo(31),
       vault: beijingVault.id,
     },
     ...waiting(daysAgo(40), [cumulusThere, ...strangers.slice(60, 67)]),

@@ -102,7 +102,7 @@ export const huaweiServers: readonly InstanceRecord[] = [
     zone: 'cn-north-4a',
     type: 'c7.xlarge.2',
     privateAddress: '192.168.4.40',
-    created: daysAgo(42),
+    created: daysAgo(30),
   }),
   // All that Drift has.
   huaweiServer(publicImage('cn-north-4', 'Huawei Cloud EulerOS 2.0 Standard 64 bit'), {

@@ -17,6 +17,8 @@ export interface ConsoleAccount {
   /** The account's ID as its cloud writes it; also the <account> segment of the console's URLs. */
   id: string
   name: string
+  /** Where accounts are divided into projects: those are what images are shared with. */
+  projects?: { id: string; name: string; region: string }[]
 }
 
 export interface AccountsAnswer {

@@ -1,4 +1,6 @@
 import { registerHooks } from 'node:module'
+import type { CloudId } from '../../../src/clouds/cloud.ts'
+import { clouds } from '../../../src/clouds/clouds.ts'
 import type { CloudWords } from '../../../src/clouds/words.ts'
 import type { Messages } from '../../../src/i18n/en.ts'
 import type { Language } from '../../../src/i18n/languages.ts'
@@ -15,18 +17,17 @@ export interface Wording {
   words: CloudWords
 }
 
-const modules: Record<Language, () => Promise<[{ messages: Messages }, { words: CloudWords }]>> = {
-  en: () => Promise.all([import('../../../src/i18n/en.ts'), import('../../../src/clouds/tencent/words/en.ts')]),
-  'zh-CN': () =>
-    Promise.all([import('../../../src/i18n/zh-CN.ts'), import('../../../src/clouds/tencent/words/zh-CN.ts')]),
-  'pt-BR': () =>
-    Promise.all([import('../../../src/i18n/pt-BR.ts'), import('../../../src/clouds/tencent/words/pt-BR.ts')]),
-  id: () => Promise.all([import('../../../src/i18n/id.ts'), import('../../../src/clouds/tencent/words/id.ts')]),
+const catalogues: Record<Language, () => Promise<{ messages: Messages }>> = {
+  en: () => import('../../../src/i18n/en.ts'),
+  'zh-CN': () => import('../../../src/i18n/zh-CN.ts'),
+  'pt-BR': () => import('../../../src/i18n/pt-BR.ts'),
+  id: () => import('../../../src/i18n/id.ts'),
 }
 
-export async function wordingIn(language: Language): Promise<Wording> {
-  const [{ messages }, { words }] = await modules[language]()
-  return { messages, words }
+export async function wordingIn(language: Language, cloud: CloudId = 'tencent'): Promise<Wording> {
+  const words = clouds[cloud]?.words[language]
+  if (!words) throw new Error(`${cloud} has no words in ${language}`)
+  return { messages: (await catalogues[language]()).messages, words: (await words()).words }
 }
 
 export const english = await wordingIn('en')
