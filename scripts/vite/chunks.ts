@@ -4,22 +4,30 @@ type Modules = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>
 
 /**
  * Names the chunk of a module: `console` for all that the page's entry imports without waiting, `late` for what the late
- * pages and dialogs import beyond that. By itself the bundler makes a chunk for every set of modules that some of these
- * share: thirty requests for the first view. Whatever is in neither (the mock, a cloud, a language) is left to it.
+ * pages and dialogs import beyond that, `some-clouds` for what only those pages and dialogs import that not every cloud
+ * has: whoever uses another cloud never fetches it. By itself the bundler makes a chunk for every set of modules that
+ * some of these share: thirty requests for the first view. Whatever is in none of them (the mock, a cloud, a language)
+ * is left to it.
  */
 export function chunkOf(entry: string) {
   let console: Set<string> | undefined
   let late: Set<string> | undefined
+  let ofSome: Set<string> | undefined
   return (module: string, modules: Modules): string | null => {
     console ??= importedBy([entry], modules)
-    late ??= lateModules(console, modules)
+    late ??= lateModules(console, modules, (page) => !ofSomeClouds.test(page))
+    ofSome ??= lateModules(console, modules, () => true)
     if (console.has(module) || shared.test(module)) return 'console'
-    return late.has(module) ? 'late' : null
+    if (late.has(module)) return 'late'
+    return ofSome.has(module) ? 'some-clouds' : null
   }
 }
 
 /** What some languages, or some clouds, share: by themselves they would be requests of their own for a few bytes. */
 const shared = /\/src\/(i18n\/plural|clouds\/[^/]+)\.ts$/
+
+/** Pages and dialogs about what only some clouds have. */
+const ofSomeClouds = /\/src\/(pages\/(accept-images|disks|vaults)|ui\/(data-disk|vaults))\//
 
 function importedBy(entries: Iterable<string>, modules: Modules): Set<string> {
   const found = new Set(entries)
@@ -29,19 +37,19 @@ function importedBy(entries: Iterable<string>, modules: Modules): Set<string> {
 }
 
 /** A late page brings dialogs of its own, later still. */
-function lateModules(console: Set<string>, modules: Modules): Set<string> {
-  const pages = latePages(console, modules)
+function lateModules(console: Set<string>, modules: Modules, wanted: (page: string) => boolean): Set<string> {
+  const pages = latePages(console, modules, wanted)
   for (const page of pages) {
-    for (const later of latePages(importedBy([page], modules), modules)) pages.add(later)
+    for (const later of latePages(importedBy([page], modules), modules, wanted)) pages.add(later)
   }
   return importedBy(pages, modules)
 }
 
-function latePages(from: Set<string>, modules: Modules): Set<string> {
+function latePages(from: Set<string>, modules: Modules, wanted: (page: string) => boolean): Set<string> {
   const found = new Set<string>()
   for (const module of from) {
     for (const id of modules.getModuleInfo(module)?.dynamicallyImportedIds ?? []) {
-      if (/\/src\/(pages|ui)\//.test(id)) found.add(id)
+      if (/\/src\/(pages|ui)\//.test(id) && wanted(id)) found.add(id)
     }
   }
   return found

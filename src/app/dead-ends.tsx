@@ -6,12 +6,18 @@ import type { DeadEnd } from './loaders.ts'
 
 /** A path that leads nowhere. */
 export function NotFound({ reason = 'no-such-page' }: { reason?: DeadEnd }) {
-  const messages = useMessages().deadEnds
+  const { deadEnds: messages, shell } = useMessages()
+  const title = messages.titles[reason]
   return (
     <Result
       status="404"
       icon={null}
-      title={<h1 className="dead-end-title">{messages.titles[reason]}</h1>}
+      title={
+        <>
+          <title>{`${title} · ${shell.name}`}</title>
+          <h1 className="dead-end-title">{title}</h1>
+        </>
+      }
       subTitle={messages.explanations[reason]}
       extra={
         <Link to="/" onClick={() => lastPlace.set(undefined)}>

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { aurora, drift } from '../../mocks/worlds/everyday/accounts.ts'
+import { borealis as huaweiRecipient } from '../../mocks/worlds/everyday/huawei-accounts.ts'
 import { languages, type Language } from '../../src/i18n/languages.ts'
 import { languagePreference } from '../../src/storage/preferences.ts'
 import { paths } from '../../src/ui/paths.ts'
@@ -37,6 +38,11 @@ describe.each(everyLanguage)('in %s', (language) => {
     expect(await amiss()).toEqual(nothing)
     expect(document.documentElement.lang).toBe(language)
   })
+})
+
+test.each(everyPath)('%s mounts whole on Huawei Cloud', async (name) => {
+  await page.open(everyPage[name](placeOf(huaweiRecipient)))
+  expect(await amiss()).toEqual(nothing)
 })
 
 test.each(everyPath)('%s mounts whole for an account that has nothing', async (name) => {

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { aurora, borealis } from '../../mocks/worlds/everyday/accounts.ts'
+import { aurora as huaweiAccount } from '../../mocks/worlds/everyday/huawei-accounts.ts'
 import { words } from '../../src/clouds/tencent/words/en.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
@@ -86,12 +87,20 @@ test('the theme is switched and remembered', async () => {
 test('the cloud switcher lists the clouds that are not open, and says so', async () => {
   const user = await page.open(here)
   await user.click(await screen.findByRole('button', { name: 'Cloud: Tencent Cloud' }))
-  for (const cloud of ['Alibaba Cloud', 'Ping An Cloud', 'Huawei Cloud']) {
+  for (const cloud of ['Alibaba Cloud', 'Ping An Cloud']) {
     const item = await screen.findByRole('menuitem', { name: `${cloud} · not open yet` })
     expect(item).toHaveAttribute('aria-disabled', 'true')
   }
-  await user.click(screen.getByRole('menuitem', { name: /Huawei Cloud/ }))
+  await user.click(screen.getByRole('menuitem', { name: /Alibaba Cloud/ }))
   expect(location.pathname).toBe(here)
+})
+
+test('the cloud switcher leads to another cloud’s first account', async () => {
+  const user = await page.open(here)
+  await user.click(await screen.findByRole('button', { name: 'Cloud: Tencent Cloud' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Huawei Cloud' }))
+  expect(await screen.findByRole('button', { name: 'Cloud: Huawei Cloud' })).toBeVisible()
+  expect(location.pathname).toBe(paths.customImages(placeOf(huaweiAccount)))
 })
 
 test('says that the clouds are simulated, and where they are kept', async () => {
