@@ -185,6 +185,7 @@ describe('other regions and projects (H2)', () => {
     expect(options()).toContain('CN North-Beijing4 2 cn-north-4')
     expect(options()).toContain('CN South-Guangzhou cn-south-1')
     expect(screen.getByRole('option', { name: /^CN-Hong Kong, 2 images wait for your answer$/ })).toBeInTheDocument()
+    expect(screen.getByText(texts.countElsewhere(5))).toBeInTheDocument()
     const guiyang1 = options().indexOf('CN Southwest-Guiyang1 cn-southwest-2')
     expect(options()[guiyang1 + 1]).toBe('CN Southwest-Guiyang1 > Image-Sharing 3 cn-southwest-2_Image-Sharing')
   })
