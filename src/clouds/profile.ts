@@ -22,8 +22,8 @@ export interface CloudProfile {
   maxInstanceName: Limit
   maxImageName: Limit
   maxImageDescription: Limit
-  /** What an image's name may be made of, where the cloud restricts it. */
-  imageName?: RegExp
+  /** What an image's name and description may be made of, where the cloud restricts them. */
+  imageTexts?: { name: RegExp; description: RegExp }
   /** For `createDisks`: the first type is the default, sizes in GiB. */
   disks?: { types: string[]; minGiB: Limit; maxGiB: Limit; maxName: Limit; maxPerCall: Limit }
   /** For `createVault`: sizes in GiB. */

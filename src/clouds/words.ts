@@ -38,11 +38,21 @@ export interface CloudWords {
   ownFromReceived: string
   /** What nobody can do any more, and what goes on, when an image is deleted. */
   deleteConsequence: string
+  /** Where an image's shares end with it (H15): how many do. */
+  sharesThatEnd?: (n: number) => string
   /** Why something that a person may look for is not offered on a received image. */
   notOffered: { edit: string; delete: string; shareOn: string }
   /** Why an image cannot be shared while in this state. */
   shareOnlyAvailable: string
   instances: InstanceWords
+  /** What names and descriptions of images are made of, where the cloud restricts them. */
+  imageTexts?: { name: string; description: string }
+  /** Where recipients are named anew in each region (H11), so that a copy has others than its source. */
+  shareCopies?: { title: string; hint: string }
+  /** Where the cloud asks recipients first: what an owner is told of it. */
+  answers?: AnswerWords
+  /** Where whole-machine images rest on backups: what is told of those. */
+  backups?: BackupWords
   /** Where the cloud asks recipients first. */
   invitations?: InvitationWords
   /** Where whole-machine images rest on backups, and recipients keep those in vaults. */
@@ -124,6 +134,30 @@ export interface InvitationWords {
   }
   /** H6: what Rejected Images are. */
   aboutRejected: string
+}
+
+export interface AnswerWords {
+  /** How many of an image's recipients have answered in this way. */
+  counts: Record<'pending' | 'accepted' | 'rejected', (n: number) => string>
+  /** Head of a column that holds a recipient's answer. */
+  answer: string
+  /** Stand before a time. */
+  invited: string
+  answered: string
+  /** What recipients do after an image was shared with them. */
+  next: string
+  /** What they need for a whole-machine image. */
+  nextForWholeMachine: string
+}
+
+export interface BackupWords {
+  of: (backup: string, server: string) => string
+  disks: { system: string; data: string }
+  /** What a recipient needs, for disks of this capacity together. */
+  needed: (capacity: string) => string
+  failed: string
+  /** To an account that may not read it. */
+  unreadable: string
 }
 
 export interface VaultWords {

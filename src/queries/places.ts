@@ -1,7 +1,7 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { Region } from '../clouds/cloud.ts'
 import type { CloudWords } from '../clouds/words.ts'
-import type { Session } from './session.ts'
+import { type Session, useSession } from './session.ts'
 
 /** The cloud's regions, named in the person's language where the cloud speaks it. */
 export const regionList = (session: Session, language: string) =>
@@ -42,3 +42,11 @@ export const projectList = (session: Session) =>
     },
     staleTime: Infinity,
   })
+
+/** The account as others name it here: by its project where it has some (H11), once the cloud has told; else by itself. */
+export function useOwnId(): string | undefined {
+  const session = useSession()
+  const hasProjects = session.cloud.listProjects !== undefined
+  const project = useQuery({ ...accountId(session), enabled: hasProjects })
+  return hasProjects ? project.data : session.place.account
+}

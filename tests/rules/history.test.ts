@@ -4,6 +4,8 @@ import type { Caller } from '../../mocks/engine/world.ts'
 import { createMemoryJournal } from '../../mocks/journal/memory.ts'
 import { aurora, borealis, cumulus, drift } from '../../mocks/worlds/everyday/accounts.ts'
 import { goldenWebBase, lobby } from '../../mocks/worlds/everyday/aurora-images.ts'
+import { aurora as auroraOnHuawei, home } from '../../mocks/worlds/everyday/huawei-accounts.ts'
+import { goldenWebBase as answered } from '../../mocks/worlds/everyday/huawei-aurora-images.ts'
 import { as, beginning, movingEngine, testEngine } from './engine-under-test.ts'
 
 const by = as(aurora)
@@ -16,6 +18,23 @@ describe('the history of an image', () => {
       { at: borealisSince, by: aurora.id, what: { type: 'shared', accounts: [borealis.id] } },
       { at: cumulusSince, by: aurora.id, what: { type: 'shared', accounts: [cumulus.id] } },
     ])
+  })
+
+  test('begins also with what recipients have answered in those records, each by whoever did and when it was', async () => {
+    const { region, owner } = home(auroraOnHuawei, 'cn-north-4')
+    const caller = { cloud: 'huawei' as const, region, account: owner }
+    const history = await testEngine().read((world) => imageHistory(world, caller, answered.id))
+    const [accepting, rejecting, silent] = answered.sharedWith
+    expect(history?.map(({ by: who, what }) => [who, what.type])).toEqual([
+      [owner, 'created'],
+      [owner, 'shared'],
+      [accepting?.account, 'accepted'],
+      [owner, 'shared'],
+      [rejecting?.account, 'rejected'],
+      [owner, 'shared'],
+    ])
+    expect(history?.at(-2)?.at).toBe(beginning + (rejecting?.answered ?? 0))
+    expect(history?.at(-1)?.what).toEqual({ type: 'shared', accounts: [silent?.account] })
   })
 
   test('goes on with everything that happens to it, by whom and when, and is the same when folded again', async () => {

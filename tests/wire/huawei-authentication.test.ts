@@ -143,11 +143,13 @@ describe('at the console’s own path', () => {
 
   test('a project that the account does not have is forbidden, but IAM answers', async () => {
     const send = (path: string) =>
-      fetch(`http://console.test/api/huawei/cn-east-3/${path}`, { headers: { 'X-Console-Account': recipient.id } })
-    const response = await send('ims/v2/cloudimages')
-    expect(response.status).toBe(403)
-    expect(await response.json()).toMatchObject({ error_code: 'APIGW.0802' })
-    expect((await send('iam/v3/auth/projects')).status).toBe(200)
+      fetch(`http://console.test/api/huawei/${path}`, { headers: { 'X-Console-Account': recipient.id } })
+    for (const project of ['cn-east-3', '%E0']) {
+      const response = await send(`${project}/ims/v2/cloudimages`)
+      expect(response.status).toBe(403)
+      expect(await response.json()).toMatchObject({ error_code: 'APIGW.0802' })
+      expect((await send(`${project}/iam/v3/auth/projects`)).status).toBe(200)
+    }
   })
 })
 
@@ -163,7 +165,11 @@ describe('what is not there', () => {
       path: '/v2/cloudimages/',
       message: 'The API does not exist or has not been published in the environment.',
     },
-    { service: 'obs', path: '/', message: 'The API does not exist or has not been published in the environment.' },
+    {
+      service: 'obs',
+      path: '/v1/buckets',
+      message: 'The API does not exist or has not been published in the environment.',
+    },
     { service: 'ims', path: '/v1/cloudimages/members', message: 'The API does not exist.' },
   ])('$service $path', async ({ service, path, message }) => {
     for (const address of [

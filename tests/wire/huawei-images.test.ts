@@ -79,6 +79,12 @@ describe('the lists that the documents recommend', () => {
     expect(await listed(asRecipient, { visibility: 'private', member_status: 'pending' })).toEqual([])
   })
 
+  test('by the owner that an image names, the cloud included', async () => {
+    const { owner: cloud } = await imageOf(asOwner, publicImage.id)
+    expect(await listed(asOwner, { owner: cloud })).toEqual([publicImage.id])
+    expect(await listed(asOwner, { owner: 'public' })).toEqual([])
+  })
+
   test('of each project and region its own', async () => {
     expect(await listed(fromConsole(owner, singapore))).toEqual([elsewhere.id])
     expect(await listed(fromConsole(owner, lab))).toEqual([publicImage.id])

@@ -26,6 +26,7 @@ const unknownImage = '99999999-9999-4999-a999-999999999999'
 const unknownProject = '9'.repeat(32)
 const adding = (images: unknown, projects: unknown = [to]) => ({ method: 'POST', path, body: { images, projects } })
 const taking = (images: unknown, projects: unknown = [to]) => ({ method: 'DELETE', path, body: { images, projects } })
+const hundredAndOne = Array.from({ length: 101 }, (_, n) => n.toString(16).padStart(32, '0'))
 const invalid = 'The request message format is invalid.'
 
 describe.each(bothWays)('$way: what the owner may not do', ({ as }) => {
@@ -99,6 +100,7 @@ describe.each(bothWays)('$way: what the owner may not do', ({ as }) => {
     },
     { what: 'an account in a project’s place (H11)', request: adding([web.id], [recipient.id]), code: 'IMG.0108' },
     { what: 'one bad project among good ones', request: adding([web.id], [to, unknownProject]), code: 'IMG.0108' },
+    { what: 'more projects than a call takes', request: adding([web.id], hundredAndOne), code: 'IMG.0001' },
     { what: 'taking an unknown image away', request: taking([unknownImage]), code: 'IMG.0027' },
     { what: 'taking a public image away', request: taking([publicImage.id]), code: 'IMG.0106' },
   ])('$what: $code', async ({ request, code, message = expect.any(String) }) => {

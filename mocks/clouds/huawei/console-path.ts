@@ -2,6 +2,7 @@ import { accountById, callerOf } from '../../engine/views.ts'
 import type { Backend } from '../backend.ts'
 import { answer } from './answer.ts'
 import { accessKeyNotFound, projectNotOpen } from './errors.ts'
+import { decodedSegment } from './routes.ts'
 
 const form = /\/api\/huawei\/(?<project>[^/?]+)\/(?<service>[^/?]+)(?<path>\/[^?]*)$/
 
@@ -16,7 +17,7 @@ export function answerAtConsolePath(request: Request, backend: Backend): Promise
       place: project,
       authenticate: ({ headers }) => named(headers, backend),
       callerFor: async ({ id }) => {
-        const caller = await backend.engine.read((world) => callerOf(world, 'huawei', id, decodeURIComponent(project)))
+        const caller = await backend.engine.read((world) => callerOf(world, 'huawei', id, decodedSegment(project)))
         if (!caller) throw projectNotOpen()
         return caller
       },

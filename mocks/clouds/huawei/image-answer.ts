@@ -23,7 +23,7 @@ export function imageAnswer(world: World, now: number, seen: VisibleImage): Imag
     schema: '/v2/schemas/image',
     id: image.id,
     name: image.name,
-    owner: relation === 'public' ? cloudProject : image.owner,
+    owner: ownerOf(seen),
     status: statuses[imageState(image, now)],
     visibility: visibilities[type],
     __imagetype: type,
@@ -48,8 +48,9 @@ export function imageAnswer(world: World, now: number, seen: VisibleImage): Imag
   }
 }
 
-/** Of whom the cloud's own images are. */
-const cloudProject = '3ed2f5e1b0a94c6d8f7a1b2c3d4e5f60'
+/** A project ID; the cloud has one of its own. */
+export const ownerOf = ({ image, relation }: VisibleImage) =>
+  relation === 'public' ? '3ed2f5e1b0a94c6d8f7a1b2c3d4e5f60' : image.owner
 
 /** The documents describe these for the calls that make images; which of the two a copy passes through is ours. */
 const statuses = {

@@ -6,13 +6,14 @@ import type { Dialect } from './operation.ts'
 
 type Test = (image: Image) => boolean
 
-/** What these say is heeded elsewhere: which lists are looked at, and which page of them is shown. */
+/** What these say is heeded elsewhere: which images are looked at, and which page of them is shown. */
 const others = new Set([
   '__imagetype',
   'visibility',
   'member_status',
   'owner',
   'id',
+  'name',
   'limit',
   'marker',
   'sort_key',

@@ -2,10 +2,11 @@ import type { MemberStatus } from '../../../src/clouds/huawei/wire.ts'
 import { ownImages, publicImages, receivedImages } from '../../engine/views.ts'
 import type { VisibleImage } from '../../engine/views.ts'
 import type { ImageRecord, World } from '../../engine/world.ts'
-import { imageType, visibilities } from './image-answer.ts'
+import { imageType, ownerOf, visibilities } from './image-answer.ts'
 import { attributeFilters, passesAttributes } from './image-filters.ts'
 import type { ListRequest } from './image-pages.ts'
 import type { Dialect } from './operation.ts'
+import { hasAsked } from './paging.ts'
 
 /** All that the caller may see and asks for, in no order. Throws HuaweiError for what cannot be asked. */
 export function imagesAsked(world: World, now: number, request: ListRequest): VisibleImage[] {
@@ -13,39 +14,30 @@ export function imagesAsked(world: World, now: number, request: ListRequest): Vi
   return candidates(world, request).filter((seen) => passesAttributes(world, now, seen, filters))
 }
 
-type Relation = VisibleImage['relation']
-
 /**
- * What is the caller's to see and of the type and owner asked for. A list that these leave out is not walked through: one
+ * What is the caller's to see and of the type, owner, ID and name asked for. A list that these leave out is not walked through: one
  * project may own 100,000 images. The caller's own shared images are there whatever `member_status` says.
  */
 function candidates(world: World, { caller, query, dialect }: ListRequest): VisibleImage[] {
-  const [owner, id] = [query.get('owner'), query.get('id')]
-  const [type, visibility] = [query.get('__imagetype'), query.get('visibility')]
-  const allows = (seen: VisibleImage) => {
-    const is = imageType(world, seen)
-    return (type === null || type === is) && (visibility === null || visibility === visibilities[is])
-  }
-  const wanted = (relation: Relation) =>
-    (owner === null || (owner === caller.account) === (relation === 'own')) &&
-    possibleTypes[relation].some(
-      (is) => (type === null || type === is) && (visibility === null || visibility === visibilities[is]),
-    )
-  const list = (relation: Relation, images: () => readonly ImageRecord[]) =>
-    (wanted(relation) ? images() : [])
-      .filter((image) => (id === null || image.id === id) && (owner === null || image.owner === owner))
-      .map((image) => ({ image, relation }))
-  const received = statusesAsked(query, dialect).flatMap((status) =>
-    list('received', () => receivedImages(world, caller, status)),
-  )
-  return [
-    ...list('own', () => ownImages(world, caller)),
-    ...received,
-    ...list('public', () => publicImages(world, caller)),
-  ].filter(allows)
-}
+  const [owner, id, name] = [query.get('owner'), query.get('id'), query.get('name')]
+  const isAsked = (is: keyof typeof visibilities) => hasAsked(query, { __imagetype: is, visibility: visibilities[is] })
+  const types = new Set((['gold', 'private', 'shared'] as const).filter(isAsked))
+  const matches = (seen: VisibleImage) =>
+    (id === null || id === seen.image.id) &&
+    (name === null || name === seen.image.name) &&
+    (owner === null || owner === ownerOf(seen)) &&
+    types.has(imageType(world, seen))
+  const listOf = (relation: VisibleImage['relation'], images: readonly ImageRecord[]) =>
+    images.map((image) => ({ image, relation })).filter(matches)
 
-const possibleTypes = { own: ['private', 'shared'], received: ['shared'], public: ['gold'] } as const
+  const own = (types.has('private') || types.has('shared')) && (owner === null || owner === caller.account)
+  const statuses = statusesAsked(query, dialect)
+  return [
+    ...listOf('own', own ? ownImages(world, caller) : []),
+    ...statuses.flatMap((status) => listOf('received', receivedImages(world, caller, status))),
+    ...listOf('public', publicImages(world, caller)),
+  ]
+}
 
 const memberStatuses: readonly MemberStatus[] = ['pending', 'accepted', 'rejected']
 

@@ -71,7 +71,7 @@ const decoded = (segments: Record<string, string>) =>
   Object.fromEntries(Object.entries(segments).map(([name, segment]) => [name, decodedSegment(segment)]))
 
 /** What cannot be decoded stands for itself: nothing has such an ID. */
-function decodedSegment(segment: string): string {
+export function decodedSegment(segment: string): string {
   try {
     return decodeURIComponent(segment)
   } catch {

@@ -22,8 +22,12 @@ export const profile: CloudProfile = {
   maxInstanceName: ims(59, 'CreateServers, name'),
   maxImageName: ims(128, 'IMS API, error IMG.0002'),
   maxImageDescription: ims(1024, 'IMS API, error IMG.0004'),
-  // Letters of any script, digits, - . _ and space; no space at either end.
-  imageName: /^[\p{L}\p{M}\p{N}._-]([\p{L}\p{M}\p{N}._ -]*[\p{L}\p{M}\p{N}._-])?$/u,
+  imageTexts: {
+    // IMG.0003: letters of any script, digits, - . _ and space; no space at either end.
+    name: /^[\p{L}\p{M}\p{N}._-]([\p{L}\p{M}\p{N}._ -]*[\p{L}\p{M}\p{N}._-])?$/u,
+    // IMG.0054.
+    description: /^[^<>\r\n]*$/,
+  },
   disks: {
     types: ['GPSSD', 'SSD', 'SAS', 'ESSD'],
     minGiB: ims(10, 'EVS, CreateVolume, size'),

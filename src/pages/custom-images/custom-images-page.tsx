@@ -84,7 +84,9 @@ export function CustomImagesPage() {
         failedTitle={messages.customImages.failed}
         csv={{ file: `custom-images-${session.place.account}-${session.place.region}`, columns: useImageCsvColumns() }}
         searchLabel={messages.image.search}
-        actions={<ImageQuota used={query.data?.total} />}
+        actions={
+          <ImageQuota used={query.data?.total ?? (query.data?.complete ? query.data.items.length : undefined)} />
+        }
       />
       <SelectionBar selected={selected} onClear={clear}>
         <Button type="primary" onClick={() => several.open.share(selected)}>

@@ -18,10 +18,10 @@ interface DeleteImagesModalProps extends DialogProps {
   onStopped: (image: Image, accounts: string[]) => void
 }
 
-/** Deletes several images, each after its shares (T6), and says what became of each (C2). */
+/** Deletes several images, each after its shares (T6) or with them (H15), and says what became of each (C2). */
 export function DeleteImagesModal(props: DeleteImagesModalProps) {
   const { images, onDeleted, onStopped, open, onClose, afterClose } = props
-  const { words } = useSession()
+  const { words, profile } = useSession()
   const messages = useMessages()
   const texts = messages.severalImages
   const choice = useImageChoice(images, (image) =>
@@ -40,7 +40,8 @@ export function DeleteImagesModal(props: DeleteImagesModalProps) {
     image: id,
     accounts: readOf.get(id)!.data!.map(({ account }) => account),
   }))
-  const holders = new Set(requests.flatMap(({ accounts }) => accounts)).size
+  // Where their shares end with the images (H15), nothing is to be stopped.
+  const toStop = profile.deletionEndsShares ? 0 : new Set(requests.flatMap(({ accounts }) => accounts)).size
   const reading = reads.filter(({ isPending }) => isPending).length
   const failed = requests.filter(({ image }) => deletions.has(image)).length
 
@@ -82,8 +83,8 @@ export function DeleteImagesModal(props: DeleteImagesModalProps) {
             >
               {failed > 0 && failed === requests.length
                 ? texts.retry(failed)
-                : holders > 0
-                  ? texts.stopAndDelete(holders, requests.length)
+                : toStop > 0
+                  ? texts.stopAndDelete(toStop, requests.length)
                   : texts.delete(requests.length)}
             </BusyButton>
           )}
@@ -98,7 +99,7 @@ export function DeleteImagesModal(props: DeleteImagesModalProps) {
           description={
             <>
               {words.deleteConsequence}
-              {holders > 0 && <p className="alert-part">{words.stopConsequence}</p>}
+              {toStop > 0 && <p className="alert-part">{words.stopConsequence}</p>}
             </>
           }
         />

@@ -5,6 +5,8 @@ import { useMessages } from '../../i18n/i18n.tsx'
 import { useAccountNames } from '../../queries/account-names.ts'
 import { Failure, Reason } from '../../ui/failure.tsx'
 import type { Deletion } from '../../ui/image-dialogs/use-deletion.ts'
+import { useSession } from '../../queries/session.ts'
+import { AnswerTag } from '../../ui/sharing/answers.tsx'
 
 interface ImageDeletionProps {
   read: UseQueryResult<Share[]> | undefined
@@ -25,27 +27,29 @@ export function ImageDeletion({ read, deletion }: ImageDeletionProps) {
       {read.data.length === 0 ? (
         messages.stopSharing.nobody
       ) : (
-        <Holders accounts={read.data.map(({ account }) => account)} refusals={deletion?.refusals} />
+        <Holders shares={read.data} refusals={deletion?.refusals} />
       )}
     </>
   )
 }
 
 interface HoldersProps {
-  accounts: string[]
+  shares: Share[]
   refusals: Deletion['refusals'] | undefined
 }
 
-function Holders({ accounts, refusals }: HoldersProps) {
+function Holders({ shares, refusals }: HoldersProps) {
+  const { words } = useSession()
   const messages = useMessages().imageDetails.delete
   const { nameOf } = useAccountNames()
+  const heading = (words.sharesThatEnd ?? messages.stillShared)(shares.length)
   return (
     <>
-      {messages.stillShared(accounts.length)}
-      <ul className="outcomes" aria-label={messages.stillShared(accounts.length)}>
-        {accounts.map((account) => (
+      {heading}
+      <ul className="outcomes" aria-label={heading}>
+        {shares.map(({ account, status }) => (
           <li key={account}>
-            {nameOf(account)} <code>{account}</code>{' '}
+            {nameOf(account)} <code>{account}</code> <AnswerTag status={status} />
             {refusals?.has(account) && (
               <span className="field-error">
                 <Reason error={refusals.get(account)} />

@@ -10,6 +10,7 @@ import { keepFocus, RecipientField } from '../../ui/sharing/recipient-field.tsx'
 import { Running, RunSummary } from '../../ui/sharing/run-progress.tsx'
 import { ShareReminders } from '../../ui/sharing/share-reminders.tsx'
 import { useRecipients } from '../../ui/sharing/use-recipients.ts'
+import { WhatRecipientsDo } from '../../ui/sharing/what-recipients-do.tsx'
 import { ImageChoice, useImageChoice } from './image-choice.tsx'
 import { ImageSharing } from './image-sharing.tsx'
 import { holdersOfAll, overLimit, planOf } from './share-plan.ts'
@@ -109,6 +110,7 @@ export function ShareImagesModal({ images, open, onClose, afterClose }: ShareIma
               words={{ done: texts.shared, partly: texts.partlyShared, left: texts.notShared }}
             />
           ))}
+        <WhatRecipientsDo images={images} run={run} />
         {reading > 0 && <div role="status">{texts.reading(reading)}</div>}
         <ImageChoice
           choice={choice}

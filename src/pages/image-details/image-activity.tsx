@@ -4,6 +4,7 @@ import type { Image } from '../../clouds/cloud.ts'
 import { useFormats, useMessages } from '../../i18n/i18n.tsx'
 import { type Activity, activityOf } from '../../queries/activity.ts'
 import { useBackend } from '../../queries/backend.ts'
+import { useOwnId } from '../../queries/places.ts'
 import { useSession } from '../../queries/session.ts'
 import { Account } from '../../ui/account.tsx'
 import { Failure } from '../../ui/failure.tsx'
@@ -32,7 +33,7 @@ export function ImageActivity({ image }: { image: Image }) {
 }
 
 function Happenings({ activity }: { activity: Activity[] }) {
-  const { place } = useSession()
+  const ownId = useOwnId()
   const messages = useMessages().imageDetails.activity
   const sentence = useHappening()
   if (activity.length === 0) return <p>{messages.none}</p>
@@ -41,7 +42,7 @@ function Happenings({ activity }: { activity: Activity[] }) {
       {activity.map(({ when, who, what }, index) => (
         // Newest first, and nothing but its place from the end tells two happenings of one moment apart.
         <li key={activity.length - index}>
-          <DateTime iso={when} /> {who === place.account ? <span>{messages.you}</span> : <Account id={who} />}
+          <DateTime iso={when} /> {who === ownId ? <span>{messages.you}</span> : <Account id={who} />}
           <span className="what">{sentence(what)}</span>
         </li>
       ))}

@@ -13,6 +13,7 @@ import { PageTitle } from '../../ui/page-title.tsx'
 import { paths } from '../../ui/paths.ts'
 import { useShareAgain } from '../../ui/sharing/use-share-again.tsx'
 import { useImageUse } from '../../ui/use-image-use.tsx'
+import { BackupDetails } from './backup-details.tsx'
 import { BasicInformation } from './basic-information.tsx'
 import { ImageActivity } from './image-activity.tsx'
 import { NotOffered } from './not-offered.tsx'
@@ -36,6 +37,7 @@ export function ImageDetailsPage() {
         <Flex vertical gap="large">
           {image.relation === 'received' && <ReceivedImage image={image} />}
           <BasicInformation image={image} />
+          <BackupDetails image={image} />
           <NotOffered relation={image.relation} />
         </Flex>
       )}
@@ -62,6 +64,7 @@ function OwnImage({ image }: { image: Image | undefined }) {
         <Flex vertical gap="large">
           <OwnerActions image={image} open={open} use={use.of(image)} />
           <BasicInformation image={image} />
+          <BackupDetails image={image} />
           <SharedWithList image={image} onStop={(account) => open.stop(image, [account])} />
           <ImageActivity image={image} />
         </Flex>

@@ -10,6 +10,7 @@ import { useKnownImages } from '../../queries/known-images.ts'
 import { useSession } from '../../queries/session.ts'
 import { BusyButton } from '../../ui/busy-button.tsx'
 import { Failure } from '../../ui/failure.tsx'
+import { ofForm, useImageTexts } from '../../ui/image-texts.ts'
 import type { DialogProps } from '../../ui/lazy-dialog.tsx'
 import { useLeaveGuard } from '../../ui/leave-guard.tsx'
 
@@ -31,6 +32,7 @@ export function CreateImageModal({ instance, onCreated, open, onClose, afterClos
   const session = useSession()
   const { words, profile } = session
   const messages = useMessages().instanceActions
+  const { nameProblem, descriptionProblem } = useImageTexts()
   const own = useQuery(imageList(session, 'own'))
   const known = useKnownImages([instance.image])(instance.image)
   const create = useCreateImage()
@@ -90,6 +92,7 @@ export function CreateImageModal({ instance, onCreated, open, onClose, afterClos
           rules={[
             { required: true, whitespace: true, message: messages.nameRequired },
             { max: profile.maxImageName.value, message: messages.tooLong(profile.maxImageName.value) },
+            ofForm(nameProblem),
             {
               validator: async (_, name) => {
                 if (own.data?.items.some((image) => image.name === name)) throw new Error(messages.nameTaken)
@@ -104,6 +107,7 @@ export function CreateImageModal({ instance, onCreated, open, onClose, afterClos
           label={messages.description}
           rules={[
             { max: profile.maxImageDescription.value, message: messages.tooLong(profile.maxImageDescription.value) },
+            ofForm(descriptionProblem),
           ]}
         >
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />

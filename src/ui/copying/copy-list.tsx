@@ -40,9 +40,9 @@ export function CopyLines({ label, copies, starting }: CopyListProps & { label: 
             <Failure title={messages.unread} error={query.error} onRetry={() => void query.refetch()} />
           )}
           {query.data && <ImageStateTag image={query.data} />}
-          {query.data?.state === 'copying' && (
+          {query.data?.state === 'copying' && query.data.progress !== undefined && (
             <Progress
-              percent={query.data.progress ?? 0}
+              percent={query.data.progress}
               showInfo={false}
               aria-label={messages.progress(nameOf(copy.region))}
             />

@@ -5,11 +5,13 @@ import { useMessages } from '../../i18n/i18n.tsx'
 import { useCopies, useCopyImages } from '../../queries/copies.ts'
 import { useSession } from '../../queries/session.ts'
 import { BusyButton } from '../busy-button.tsx'
+import { useImageTexts } from '../image-texts.ts'
 import { useLeaveGuard } from '../leave-guard.tsx'
 import type { DialogProps } from '../lazy-dialog.tsx'
 import { CopyFields } from './copy-fields.tsx'
 import { CopyList } from './copy-list.tsx'
 import { ShareCopies } from './share-copies.tsx'
+import { ShareEachCopy } from './share-each-copy.tsx'
 import { useCopyForm } from './use-copy-form.ts'
 
 interface CopyModalProps extends DialogProps {
@@ -20,8 +22,9 @@ interface CopyModalProps extends DialogProps {
 
 /** Copies an image to other regions, follows its copies, and shares them with those who have the image (T8). */
 export function CopyModal({ image, onBack, open, onClose, afterClose }: CopyModalProps) {
-  const { words, profile } = useSession()
+  const { words, profile, cloud } = useSession()
   const messages = useMessages().copyImage
+  const { nameProblem } = useImageTexts()
   const copies = useCopies([image.id])
   const copying = useCopyImages([image.id])
   const form = useCopyForm(image, copying)
@@ -38,7 +41,7 @@ export function CopyModal({ image, onBack, open, onClose, afterClose }: CopyModa
       ? messages.noName
       : [...form.name].length > longest
         ? messages.nameTooLong(longest)
-        : undefined,
+        : nameProblem(form.name),
   }
   const retrying = form.regions.length > 0 && form.failed.length === form.regions.length
 
@@ -93,10 +96,14 @@ export function CopyModal({ image, onBack, open, onClose, afterClose }: CopyModa
         {copies.length + copying.running.length > 0 && (
           <>
             <CopyList copies={copies} starting={copying.running.map(({ region }) => region)} />
-            <ShareCopies
-              image={image}
-              finished={copies.filter(({ query }) => query.data?.state === 'available').map(({ copy }) => copy)}
-            />
+            {cloud.listProjects ? (
+              <ShareEachCopy copies={copies} />
+            ) : (
+              <ShareCopies
+                image={image}
+                finished={copies.filter(({ query }) => query.data?.state === 'available').map(({ copy }) => copy)}
+              />
+            )}
           </>
         )}
       </Flex>

@@ -1,5 +1,6 @@
 import { Select } from 'antd'
 import { useId } from 'react'
+import type { Region } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useSession } from '../../queries/session.ts'
 import { useRegions } from '../use-regions.ts'
@@ -10,13 +11,18 @@ interface RegionsFieldProps {
   problem: string | undefined
 }
 
-/** Where to copy to. The region that an image is in already is not offered (T8). */
-export function RegionsField({ regions, onChange, problem }: RegionsFieldProps) {
+/** A project lies in one. */
+const regionOf = ({ id, within }: Region) => within?.region ?? id
+
+/** Where to copy to. The region that an image is in already is not offered (T8), nor another project in it. */
+export function RegionsField({ regions: chosen, onChange, problem }: RegionsFieldProps) {
   const messages = useMessages().copyImage
   const { place } = useSession()
   const id = useId()
-  const options = useRegions()
-    .filter((region) => region.id !== place.region)
+  const regions = useRegions()
+  const present = regions.find((region) => region.id === place.region)
+  const options = regions
+    .filter((region) => regionOf(region) !== (present ? regionOf(present) : place.region))
     .map(({ id: value, name, available }) => ({
       value,
       label: name,
@@ -36,7 +42,7 @@ export function RegionsField({ regions, onChange, problem }: RegionsFieldProps) 
         showSearch={{ optionFilterProp: 'search' }}
         status={problem ? 'error' : ''}
         aria-describedby={`${id}-error`}
-        value={regions}
+        value={chosen}
         options={options}
         onChange={onChange}
       />

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Button, Flex, Modal, Skeleton } from 'antd'
-import type { Image } from '../../clouds/cloud.ts'
+import type { Image, Share } from '../../clouds/cloud.ts'
 import type { CloudError } from '../../clouds/cloud-error.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
+import { useAccountNames } from '../../queries/account-names.ts'
 import { useSession } from '../../queries/session.ts'
 import { sharesOf } from '../../queries/shares.ts'
 import { BusyButton } from '../busy-button.tsx'
 import { Failure, Reason } from '../failure.tsx'
 import type { DialogProps } from '../lazy-dialog.tsx'
+import { AnswerCounts, AnswerTag } from '../sharing/answers.tsx'
 import { RunProgress } from '../sharing/run-progress.tsx'
 import { useDeletion } from './use-deletion.ts'
 
@@ -18,15 +20,20 @@ interface DeleteImageModalProps extends DialogProps {
   onStopped: (accounts: string[]) => void
 }
 
-/** Deletes an image, after saying what that means (C4) and, where somebody still has it, stopping all its shares (T6). */
+/**
+ * Deletes an image, after saying what that means (C4) and, where somebody still has it, stopping all its shares (T6). Where
+ * they end with the image (H15), it says whose do, and deletes at once.
+ */
 export function DeleteImageModal({ image, onDeleted, onStopped, open, onClose, afterClose }: DeleteImageModalProps) {
   const session = useSession()
+  const { profile, words } = session
   const messages = useMessages()
   const texts = messages.imageDetails.delete
   const shares = useQuery(sharesOf(session, image.id))
   const holders = shares.data?.map(({ account }) => account)
   const { deletions, progress, run, start, stop } = useDeletion()
   const deletion = deletions.get(image.id)
+  const toStop = profile.deletionEndsShares ? 0 : (holders?.length ?? 0)
 
   async function stopAndDelete(accounts: string[]) {
     if (await start([{ image: image.id, accounts }])) onClose()
@@ -59,7 +66,7 @@ export function DeleteImageModal({ image, onDeleted, onStopped, open, onClose, a
             disabled={!holders}
             onClick={() => void stopAndDelete(holders ?? [])}
           >
-            {holders && holders.length > 0 ? texts.stopAndDelete(holders.length) : texts.submit}
+            {toStop > 0 ? texts.stopAndDelete(toStop) : texts.submit}
           </BusyButton>
         </Flex>
       }
@@ -71,8 +78,8 @@ export function DeleteImageModal({ image, onDeleted, onStopped, open, onClose, a
           title={texts.consequence}
           description={
             <>
-              {session.words.deleteConsequence}
-              {holders && holders.length > 0 && <p className="alert-part">{session.words.stopConsequence}</p>}
+              {words.deleteConsequence}
+              {toStop > 0 && <p className="alert-part">{words.stopConsequence}</p>}
             </>
           }
         />
@@ -80,7 +87,7 @@ export function DeleteImageModal({ image, onDeleted, onStopped, open, onClose, a
         {shares.error && (
           <Failure title={messages.stopSharing.failed} error={shares.error} onRetry={() => void shares.refetch()} />
         )}
-        {holders && holders.length > 0 && <Holders accounts={holders} refusals={deletion?.refusals} />}
+        {shares.data && shares.data.length > 0 && <Holders shares={shares.data} refusals={deletion?.refusals} />}
         {run && (
           <RunProgress
             run={run}
@@ -99,21 +106,25 @@ export function DeleteImageModal({ image, onDeleted, onStopped, open, onClose, a
 }
 
 interface HoldersProps {
-  accounts: string[]
+  shares: Share[]
   refusals: ReadonlyMap<string, CloudError> | undefined
 }
 
-/** Who still has the image, each with why it could not be taken away when that was tried. */
-function Holders({ accounts, refusals }: HoldersProps) {
+/** Who still has the image, what they answered, and why it could not be taken away from each when that was tried. */
+function Holders({ shares, refusals }: HoldersProps) {
+  const { words, profile } = useSession()
   const messages = useMessages().imageDetails.delete
+  const { nameOf } = useAccountNames()
+  const heading = (words.sharesThatEnd ?? messages.stillShared)(shares.length)
   return (
     <section>
-      <h2 className="dialog-heading">{messages.stillShared(accounts.length)}</h2>
-      <p className="field-hint">{messages.stopFirst}</p>
-      <ul className="access-list" aria-label={messages.stillShared(accounts.length)}>
-        {accounts.map((account) => (
+      <h2 className="dialog-heading">{heading}</h2>
+      {!profile.deletionEndsShares && <p className="field-hint">{messages.stopFirst}</p>}
+      <AnswerCounts shares={shares} />
+      <ul className="access-list" aria-label={heading}>
+        {shares.map(({ account, status }) => (
           <li key={account}>
-            <code>{account}</code>{' '}
+            {nameOf(account)} <code>{account}</code> <AnswerTag status={status} />
             {refusals?.has(account) && (
               <span>
                 <Reason error={refusals.get(account)} />

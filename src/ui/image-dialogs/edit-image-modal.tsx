@@ -8,6 +8,7 @@ import { useSession } from '../../queries/session.ts'
 import { BusyButton } from '../busy-button.tsx'
 import { useErrorSentence } from '../error-sentence.ts'
 import { CloudCode, Failure } from '../failure.tsx'
+import { ofForm, useImageTexts } from '../image-texts.ts'
 import type { DialogProps } from '../lazy-dialog.tsx'
 import { useLeaveGuard } from '../leave-guard.tsx'
 
@@ -16,6 +17,7 @@ type Texts = Pick<Image, 'name' | 'description'>
 /** Changes an image's name and description. Says that who has the image stays as it is (C3). */
 export function EditImageModal({ image, open, onClose, afterClose }: { image: Image } & DialogProps) {
   const { maxImageName, maxImageDescription } = useSession().profile
+  const { nameProblem } = useImageTexts()
   const messages = useMessages().imageDetails.edit
   const sentence = useErrorSentence()
   const formId = useId()
@@ -71,6 +73,7 @@ export function EditImageModal({ image, open, onClose, afterClose }: { image: Im
           rules={[
             { required: true, whitespace: true, message: messages.nameRequired },
             atMost(maxImageName.value, messages.tooLong),
+            ofForm(nameProblem),
           ]}
         >
           <Input autoFocus autoComplete="off" readOnly={edit.isPending} count={counted(maxImageName.value)} />
@@ -84,8 +87,13 @@ export function EditImageModal({ image, open, onClose, afterClose }: { image: Im
 
 function Description({ max, readOnly }: { max: number; readOnly: boolean }) {
   const messages = useMessages().imageDetails
+  const { descriptionProblem } = useImageTexts()
   return (
-    <Form.Item name="description" label={messages.description} rules={[atMost(max, messages.edit.tooLong)]}>
+    <Form.Item
+      name="description"
+      label={messages.description}
+      rules={[atMost(max, messages.edit.tooLong), ofForm(descriptionProblem)]}
+    >
       <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} readOnly={readOnly} count={counted(max)} />
     </Form.Item>
   )

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { CloudError } from '../../clouds/cloud-error.ts'
 import { useDeleteImage } from '../../queries/images.ts'
+import { useSession } from '../../queries/session.ts'
 import { useStopSharing } from '../../queries/shares.ts'
 import { useShareRun, type ShareRequest } from '../sharing/use-share-run.ts'
 
@@ -18,10 +19,11 @@ export interface Deletion {
 type Deletions = ReadonlyMap<string, Deletion>
 
 /**
- * Deletes images one after the other, each only when all its shares have ended (T6), so that one refusal does not keep the
- * others (C2).
+ * Deletes images one after the other, each only when all its shares have ended (T6) where it does not end them itself (H15),
+ * so that one refusal does not keep the others (C2).
  */
 export function useDeletion() {
+  const { deletionEndsShares } = useSession().profile
   const sharing = useShareRun(useStopSharing())
   const deleting = useDeleteImage()
   const [deletions, setDeletions] = useState<Deletions>(new Map())
@@ -46,7 +48,8 @@ export function useDeletion() {
     return requests.every(({ image }) => answers.get(image)?.gone)
   }
 
-  async function removeOne({ image, accounts }: ShareRequest, signal: AbortSignal): Promise<Deletion> {
+  async function removeOne({ image, accounts: holders }: ShareRequest, signal: AbortSignal): Promise<Deletion> {
+    const accounts = deletionEndsShares ? [] : holders
     const outcomes = accounts.length > 0 ? await sharing.start([{ image, accounts }]) : []
     const ended = outcomes.filter(({ error }) => !error).map(({ account }) => account)
     const stopped = [...(deletions.get(image)?.stopped ?? []), ...ended]

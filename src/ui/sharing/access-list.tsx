@@ -10,6 +10,7 @@ import { ActionButton } from '../action-button.tsx'
 import { saveFile, toCsv } from '../csv.ts'
 import { Failure } from '../failure.tsx'
 import { DateTime } from '../image-cells.tsx'
+import { AnswerTag, AnswerTimes } from './answers.tsx'
 
 interface AccessListProps {
   image: Image
@@ -17,7 +18,7 @@ interface AccessListProps {
   onStop: (account: string) => void
 }
 
-/** Who has access to an image now, since when. */
+/** Who has access to an image now, since when; where the cloud asks recipients, who was asked and what they answered. */
 export function AccessList({ image, shares, onStop }: AccessListProps) {
   const messages = useMessages()
   const { words } = useSession()
@@ -29,18 +30,31 @@ export function AccessList({ image, shares, onStop }: AccessListProps) {
     )
   if (shares.data.length === 0) return <p>{messages.shareModal.nobody}</p>
   const titles = messages.accountNames
+  const { answers, invitations } = words
   const rows = [
-    [words.accountId, titles.account, titles.since],
-    ...shares.data.map((share) => [share.account, nameOf(share.account) ?? '', share.since]),
+    [words.accountId, titles.account, titles.since, ...(answers ? [answers.answer, answers.answered] : [])],
+    ...shares.data.map(({ account, since, status, answeredAt = '' }) => [
+      account,
+      nameOf(account) ?? '',
+      since,
+      ...(status && invitations ? [invitations.statuses[status], answeredAt] : []),
+    ]),
   ]
   return (
     <>
       <ul className="access-list" aria-label={messages.shareModal.whoHasAccess}>
-        {shares.data.map(({ account, since }) => (
+        {shares.data.map(({ account, since, status, answeredAt }) => (
           <li key={account}>
             <Account id={account} />
+            <AnswerTag status={status} />
             <span className="since">
-              {messages.shareModal.since} <DateTime iso={since} />
+              {status ? (
+                <AnswerTimes since={since} answeredAt={answeredAt} />
+              ) : (
+                <>
+                  {messages.shareModal.since} <DateTime iso={since} />
+                </>
+              )}
             </span>
             <ActionButton label={words.stopSharing} of={account} onClick={() => onStop(account)} />
           </li>

@@ -35,7 +35,8 @@ export function addEntries(before: string[], added: string[]): { entries: string
 interface Known {
   /** How this cloud's accounts are named. */
   pattern: RegExp
-  ownAccount: string
+  /** Unknown while the cloud has not told: it will then. */
+  ownAccount: string | undefined
   /** Unknown while the list of shares is loading: the cloud will tell then. */
   sharedWith: ReadonlySet<string>
 }

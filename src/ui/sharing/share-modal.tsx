@@ -9,6 +9,7 @@ import { BusyButton } from '../busy-button.tsx'
 import { useLeaveGuard } from '../leave-guard.tsx'
 import { useLazyDialog, type DialogProps } from '../lazy-dialog.tsx'
 import { AccessList } from './access-list.tsx'
+import { AnswerCounts } from './answers.tsx'
 import { keepFocus, RecipientField } from './recipient-field.tsx'
 import { RunProgress } from './run-progress.tsx'
 import { ShareAgain } from './share-again.tsx'
@@ -16,19 +17,22 @@ import { ShareReminders } from './share-reminders.tsx'
 import { Slots } from './slots.tsx'
 import { useRecipients } from './use-recipients.ts'
 import { useShareRun } from './use-share-run.ts'
+import { WhatRecipientsDo } from './what-recipients-do.tsx'
 
 const loadStopSharingModal = () => import('./stop-sharing-modal.tsx').then(({ StopSharingModal }) => StopSharingModal)
 
 interface ShareModalProps extends DialogProps {
   image: Image
+  /** What the region is called, where it is another than the page's. */
+  where?: string
   /** Where the image can also be copied to another region: what leads there. */
   onCopy?: () => void
   /** Told, once the dialog is out of sight, with whom sharing was stopped in it. */
-  onStopped: (accounts: string[]) => void
+  onStopped?: (accounts: string[]) => void
 }
 
 /** Shares one image with accounts of the same region (T11), and shows who has it. */
-export function ShareModal({ image, onCopy, onStopped, open, onClose, afterClose }: ShareModalProps) {
+export function ShareModal({ image, where, onCopy, onStopped, open, onClose, afterClose }: ShareModalProps) {
   const session = useSession()
   const messages = useMessages().shareModal
   const shares = useQuery(sharesOf(session, image.id))
@@ -61,13 +65,13 @@ export function ShareModal({ image, onCopy, onStopped, open, onClose, afterClose
 
   return (
     <Modal
-      title={messages.title(session.words.shareWindow, image.name)}
+      title={messages.title(session.words.shareWindow, where === undefined ? image.name : `${image.name} (${where})`)}
       open={open}
       width={640}
       onCancel={() => leave(onClose)}
       afterClose={() => {
         afterClose()
-        if (stopped.length > 0) onStopped(stopped)
+        if (stopped.length > 0) onStopped?.(stopped)
         if (goingToCopy.current) onCopy?.()
       }}
       mask={{ closable: false }}
@@ -93,9 +97,11 @@ export function ShareModal({ image, onCopy, onStopped, open, onClose, afterClose
           <Slots image={image} used={shares.data?.length} adding={ready.length} />
         </RecipientField>
         {run && <RunProgress run={run} onStop={stop} done={messages.sharedWith} partly={messages.partly} />}
+        <WhatRecipientsDo images={[image]} run={run} />
         {shares.error && shares.data && <Alert type="warning" showIcon title={messages.accessStale} />}
         <section>
           <h2 className="dialog-heading">{messages.whoHasAccess}</h2>
+          <AnswerCounts shares={shares.data ?? []} />
           {stopped.length > 0 && (
             <ShareAgain key={stopped.length} image={image} accounts={stopped} onClose={() => setStopped([])} />
           )}

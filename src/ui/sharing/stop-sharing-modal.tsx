@@ -89,6 +89,7 @@ export function StopSharingModal({ image, accounts, onStopped, open, onClose, af
               chosen={chosen}
               onChange={setChosen}
               refusals={refusals}
+              shares={shares.data}
             />
           </>
         )}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CloudError } from '../../clouds/cloud-error.ts'
+import { useOwnId } from '../../queries/places.ts'
 import { useSession } from '../../queries/session.ts'
 import { addEntries, entriesOf, problemOf, unfinishedFrom, type Problem } from './recipients.ts'
 
@@ -15,7 +16,8 @@ export interface Recipient {
  * to those in `sharedWith`.
  */
 export function useRecipients(sharedWith: ReadonlySet<string>) {
-  const { profile, place } = useSession()
+  const { profile } = useSession()
+  const ownId = useOwnId()
   const [text, setText] = useState('')
   const [entries, setEntries] = useState<string[]>([])
   const [duplicates, setDuplicates] = useState(0)
@@ -23,7 +25,7 @@ export function useRecipients(sharedWith: ReadonlySet<string>) {
 
   const known = {
     pattern: profile.recipient.pattern,
-    ownAccount: place.account,
+    ownAccount: ownId,
     sharedWith,
   }
   const check = (account: string): Recipient => ({

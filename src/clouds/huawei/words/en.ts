@@ -1,5 +1,11 @@
 import type { CloudWords } from '../../words.ts'
 
+/** Said before something is sent, and when the cloud refuses it. */
+const imageTexts = {
+  name: 'A name is made of letters, digits, hyphens, dots, underscores and spaces, with no space at either end.',
+  description: 'A description cannot hold line breaks, < or >.',
+}
+
 export const words: CloudWords = {
   product: 'Huawei Cloud',
   menu: {
@@ -44,6 +50,7 @@ export const words: CloudWords = {
     'This server was built on an image that another project shares with you. The image that you make from it is your own: you can share, edit, replicate and delete it.',
   deleteConsequence:
     'A deleted image cannot be restored, and every share of it ends, answered or not. Nobody can create servers or disks from it any more. Those already created from it keep working.',
+  sharesThatEnd: (n) => `Shares that end with the image: ${n}`,
   notOffered: {
     edit: 'Only its owner can change the name and description of a shared image.',
     delete: 'Only its owner can delete a shared image. Reject it to take it off your list.',
@@ -74,6 +81,33 @@ export const words: CloudWords = {
       created: (n) => (n === 1 ? 'Created a server from the image.' : `Created ${n} servers from the image.`),
       reinstalled: 'Changed the OS of a server to the image.',
     },
+  },
+  imageTexts,
+  shareCopies: {
+    title: 'Share the copies',
+    hint: 'Recipients have another project in each region, with an ID of its own: ask for the IDs of their projects there, and share each copy in its region.',
+  },
+  answers: {
+    counts: {
+      pending: (n) => `${n} to be confirmed`,
+      accepted: (n) => `${n} accepted`,
+      rejected: (n) => `${n} rejected`,
+    },
+    answer: 'Answer',
+    invited: 'Invited',
+    answered: 'Answered',
+    next: 'Recipients are now asked whether they accept the image. They switch to this region and to the project whose ID you entered, open Shared Images and answer there. Only then is the image in their list.',
+    nextForWholeMachine:
+      'To accept this full-ECS image they need a server backup vault with at least the capacity that Backup Details shows. Tell them how much it is: not every recipient can see it.',
+  },
+  backups: {
+    of: (backup, server) => `Backup ${backup} of server ${server}`,
+    disks: { system: 'System disk', data: 'Data disk' },
+    needed: (capacity) =>
+      `${capacity} in all. To accept this image, a project needs a server backup vault of at least this capacity.`,
+    failed: 'The backup behind this image could not be read.',
+    unreadable:
+      'Huawei Cloud does not show this project the backup behind the image. Ask its owner how large the disks are together.',
   },
   invitations: {
     acceptAll: 'Accept All',
@@ -240,9 +274,8 @@ export const words: CloudWords = {
     'IMG.0015': 'This project has as many images as it may have.',
     'IMG.0027':
       'There is no such image here any more. It may have been deleted, or its owner may have stopped sharing it.',
-    'IMG.0003':
-      'A name is made of letters, digits, hyphens, dots, underscores and spaces, with no space at either end.',
-    'IMG.0054': 'A description cannot hold line breaks, < or >.',
+    'IMG.0003': imageTexts.name,
+    'IMG.0054': imageTexts.description,
     'IMG.0046': 'The image is not in the Normal state. Try again when it is.',
     'IMG.0047': 'Only the owner of an image can do this.',
     'IMG.0067': 'This is not a project ID of Huawei Cloud.',

@@ -1,5 +1,11 @@
 import type { CloudWords } from '../../words.ts'
 
+/** Said before something is sent, and when the cloud refuses it. */
+const imageTexts = {
+  name: 'Nama terdiri dari huruf, angka, tanda hubung, titik, garis bawah, dan spasi, tanpa spasi di awal atau akhir.',
+  description: 'Deskripsi tidak boleh berisi baris baru, < atau >.',
+}
+
 export const words: CloudWords = {
   product: 'Huawei Cloud',
   menu: {
@@ -44,6 +50,7 @@ export const words: CloudWords = {
     'Server ini dibuat dari citra yang dibagikan proyek lain dengan Anda. Citra yang Anda buat darinya adalah milik Anda: Anda dapat membagikan, mengubah, mereplikasi, dan menghapusnya.',
   deleteConsequence:
     'Citra yang dihapus tidak dapat dipulihkan, dan semua pembagiannya berakhir, sudah dijawab atau belum. Tidak ada yang dapat membuat server atau disk darinya lagi. Yang sudah dibuat tetap berfungsi.',
+  sharesThatEnd: (n) => `Pembagian yang berakhir bersama citra: ${n}`,
   notOffered: {
     edit: 'Hanya pemiliknya yang dapat mengubah nama dan deskripsi citra bersama.',
     delete: 'Hanya pemiliknya yang dapat menghapus citra bersama. Tolak citra untuk menghilangkannya dari daftar Anda.',
@@ -81,6 +88,33 @@ export const words: CloudWords = {
       created: (n) => `Membuat ${n} server dari citra.`,
       reinstalled: 'Mengganti OS satu server dengan citra.',
     },
+  },
+  imageTexts,
+  shareCopies: {
+    title: 'Bagikan salinan',
+    hint: 'Di setiap wilayah penerima memiliki proyek lain dengan ID tersendiri: mintalah ID proyek mereka di sana, lalu bagikan setiap salinan di wilayahnya.',
+  },
+  answers: {
+    counts: {
+      pending: (n) => `${n} menunggu konfirmasi`,
+      accepted: (n) => `${n} menerima`,
+      rejected: (n) => `${n} menolak`,
+    },
+    answer: 'Jawaban',
+    invited: 'Diundang',
+    answered: 'Dijawab',
+    next: 'Penerima kini ditanya apakah mereka menerima citra ini. Mereka beralih ke wilayah ini dan ke proyek yang ID-nya Anda masukkan, membuka Citra Bersama, lalu menjawab di sana. Baru setelah itu citra ada di daftar mereka.',
+    nextForWholeMachine:
+      'Untuk menerima citra ECS penuh ini, mereka memerlukan vault pencadangan server dengan kapasitas setidaknya sebesar yang ditunjukkan Detail Cadangan. Beri tahukan kapasitasnya: tidak semua penerima dapat melihatnya.',
+  },
+  backups: {
+    of: (backup, server) => `Cadangan ${backup} dari server ${server}`,
+    disks: { system: 'Disk sistem', data: 'Disk data' },
+    needed: (capacity) =>
+      `Total ${capacity}. Untuk menerima citra ini, proyek memerlukan vault pencadangan server dengan kapasitas setidaknya sebesar ini.`,
+    failed: 'Cadangan di balik citra ini tidak dapat dibaca.',
+    unreadable:
+      'Huawei Cloud tidak menampilkan cadangan di balik citra ini kepada proyek ini. Tanyakan kepada pemiliknya berapa jumlah kapasitas disknya.',
   },
   invitations: {
     acceptAll: 'Terima Semua',
@@ -249,9 +283,8 @@ export const words: CloudWords = {
     'IMG.0009': 'Anda sudah memiliki citra dengan nama ini di sana. Pilih nama lain.',
     'IMG.0015': 'Proyek ini sudah memiliki citra sebanyak yang diizinkan.',
     'IMG.0027': 'Citra ini sudah tidak ada di sini. Mungkin telah dihapus, atau pemiliknya berhenti membagikannya.',
-    'IMG.0003':
-      'Nama terdiri dari huruf, angka, tanda hubung, titik, garis bawah, dan spasi, tanpa spasi di awal atau akhir.',
-    'IMG.0054': 'Deskripsi tidak boleh berisi baris baru, < atau >.',
+    'IMG.0003': imageTexts.name,
+    'IMG.0054': imageTexts.description,
     'IMG.0046': 'Citra tidak berstatus Normal. Coba lagi setelah statusnya Normal.',
     'IMG.0047': 'Hanya pemilik citra yang dapat melakukan ini.',
     'IMG.0067': 'Ini bukan ID proyek Huawei Cloud.',

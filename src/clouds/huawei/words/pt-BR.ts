@@ -1,5 +1,11 @@
 import type { CloudWords } from '../../words.ts'
 
+/** Said before something is sent, and when the cloud refuses it. */
+const imageTexts = {
+  name: 'Um nome tem letras, dígitos, hifens, pontos, sublinhados e espaços, sem espaço no começo ou no fim.',
+  description: 'Uma descrição não pode ter quebras de linha, < ou >.',
+}
+
 export const words: CloudWords = {
   product: 'Huawei Cloud',
   menu: {
@@ -45,6 +51,7 @@ export const words: CloudWords = {
     'Este servidor foi criado com uma imagem que outro projeto compartilha com você. A imagem que você criar a partir dele é sua: você pode compartilhar, editar, replicar e excluir.',
   deleteConsequence:
     'Uma imagem excluída não pode ser recuperada, e todo compartilhamento dela termina, respondido ou não. Ninguém mais pode criar servidores ou discos com ela. Os já criados continuam funcionando.',
+  sharesThatEnd: (n) => `Compartilhamentos que terminam com a imagem: ${n}`,
   notOffered: {
     edit: 'Só o proprietário pode alterar o nome e a descrição de uma imagem compartilhada.',
     delete: 'Só o proprietário pode excluir uma imagem compartilhada. Rejeite-a para tirá-la da sua lista.',
@@ -81,6 +88,33 @@ export const words: CloudWords = {
       created: (n) => (n === 1 ? 'Criou um servidor com a imagem.' : `Criou ${n} servidores com a imagem.`),
       reinstalled: 'Trocou o SO de um servidor pela imagem.',
     },
+  },
+  imageTexts,
+  shareCopies: {
+    title: 'Compartilhar as cópias',
+    hint: 'Em cada região, quem recebe tem outro projeto, com um ID próprio: peça o ID do projeto de lá e compartilhe cada cópia na região dela.',
+  },
+  answers: {
+    counts: {
+      pending: (n) => `${n} a confirmar`,
+      accepted: (n) => (n === 1 ? '1 aceitou' : `${n} aceitaram`),
+      rejected: (n) => (n === 1 ? '1 rejeitou' : `${n} rejeitaram`),
+    },
+    answer: 'Resposta',
+    invited: 'Convite em',
+    answered: 'Resposta em',
+    next: 'Agora a Huawei Cloud pergunta a quem recebe se aceita a imagem. É preciso mudar para esta região e para o projeto cujo ID você informou, abrir Imagens compartilhadas e responder lá. Só depois disso a imagem aparece na lista.',
+    nextForWholeMachine:
+      'Para aceitar esta imagem de ECS completo é preciso um cofre de backup de servidores com pelo menos a capacidade mostrada em Detalhes do backup. Informe essa capacidade: nem todos que recebem conseguem vê-la.',
+  },
+  backups: {
+    of: (backup, server) => `Backup ${backup} do servidor ${server}`,
+    disks: { system: 'Disco do sistema', data: 'Disco de dados' },
+    needed: (capacity) =>
+      `${capacity} no total. Para aceitar esta imagem, um projeto precisa de um cofre de backup de servidores com pelo menos esta capacidade.`,
+    failed: 'Não foi possível ler o backup desta imagem.',
+    unreadable:
+      'A Huawei Cloud não mostra a este projeto o backup desta imagem. Pergunte ao proprietário quanto os discos somam.',
   },
   invitations: {
     acceptAll: 'Aceitar todas',
@@ -256,8 +290,8 @@ export const words: CloudWords = {
     'IMG.0015': 'Este projeto tem tantas imagens quantas pode ter.',
     'IMG.0027':
       'Esta imagem não existe mais aqui. Ela pode ter sido excluída, ou o proprietário pode ter deixado de compartilhá-la.',
-    'IMG.0003': 'Um nome tem letras, dígitos, hifens, pontos, sublinhados e espaços, sem espaço no começo ou no fim.',
-    'IMG.0054': 'Uma descrição não pode ter quebras de linha, < ou >.',
+    'IMG.0003': imageTexts.name,
+    'IMG.0054': imageTexts.description,
     'IMG.0046': 'A imagem não está no estado Normal. Tente de novo quando estiver.',
     'IMG.0047': 'Só o proprietário de uma imagem pode fazer isto.',
     'IMG.0067': 'Este não é um ID de projeto da Huawei Cloud.',

@@ -1,5 +1,11 @@
 import type { CloudWords } from '../../words.ts'
 
+/** Said before something is sent, and when the cloud refuses it. */
+const imageTexts = {
+  name: '名称只能包含文字、数字、中划线、点、下划线和空格，且首尾不能为空格。',
+  description: '描述中不能包含换行、< 和 >。',
+}
+
 export const words: CloudWords = {
   product: '华为云',
   menu: { instances: '弹性云服务器', images: '镜像服务', disks: '云硬盘', vaults: '云备份' },
@@ -37,6 +43,7 @@ export const words: CloudWords = {
   ownFromReceived: '该云服务器基于其他项目共享给您的镜像创建。您用它创建的镜像归您所有，可以共享、修改、复制和删除。',
   deleteConsequence:
     '镜像删除后无法恢复，其所有共享（无论对方是否已处理）都将终止。任何人都无法再使用它创建云服务器或云硬盘，已创建的可继续使用。',
+  sharesThatEnd: (n) => `随镜像一起终止的共享：${n} 个`,
   notOffered: {
     edit: '只有所有者可以修改共享镜像的名称和描述。',
     delete: '只有所有者可以删除共享镜像。如不需要，可以拒绝该镜像。',
@@ -67,6 +74,31 @@ export const words: CloudWords = {
       created: (n) => `使用该镜像创建了${n}台云服务器。`,
       reinstalled: '将一台云服务器的操作系统切换为该镜像。',
     },
+  },
+  imageTexts,
+  shareCopies: {
+    title: '共享副本',
+    hint: '接受方在每个区域的项目和项目ID都不同：请向对方索取其在目标区域的项目ID，再到该区域共享对应的副本。',
+  },
+  answers: {
+    counts: {
+      pending: (n) => `${n} 个待确认`,
+      accepted: (n) => `${n} 个已接受`,
+      rejected: (n) => `${n} 个已拒绝`,
+    },
+    answer: '处理结果',
+    invited: '共享于',
+    answered: '处理于',
+    next: '接受方会收到是否接受镜像的提示：请对方切换到本区域中您所填写的项目，打开“共享镜像”页签进行处理。接受后，镜像才会显示在其共享镜像列表中。',
+    nextForWholeMachine:
+      '接受该整机镜像前，对方需要有容量不小于“备份详情”中磁盘容量总和的云服务器备份存储库。请将该容量告知对方，因为对方不一定能看到。',
+  },
+  backups: {
+    of: (backup, server) => `云服务器 ${server} 的备份 ${backup}`,
+    disks: { system: '系统盘', data: '数据盘' },
+    needed: (capacity) => `总容量 ${capacity}。接受该镜像的项目需要有容量不小于此值的云服务器备份存储库。`,
+    failed: '无法读取该镜像关联的备份。',
+    unreadable: '华为云不向该项目显示此镜像关联的备份，请向镜像的所有者询问磁盘容量总和。',
   },
   invitations: {
     acceptAll: '全部接受',
@@ -226,8 +258,8 @@ export const words: CloudWords = {
     'IMG.0009': '目标位置已有同名镜像，请使用其他名称。',
     'IMG.0015': '该项目的镜像数量已达到上限。',
     'IMG.0027': '此处已没有该镜像，可能已被删除，或所有者已取消共享。',
-    'IMG.0003': '名称只能包含文字、数字、中划线、点、下划线和空格，且首尾不能为空格。',
-    'IMG.0054': '描述中不能包含换行、< 和 >。',
+    'IMG.0003': imageTexts.name,
+    'IMG.0054': imageTexts.description,
     'IMG.0046': '镜像状态不是“正常”，请在其恢复正常后重试。',
     'IMG.0047': '只有镜像的所有者才能执行此操作。',
     'IMG.0067': '这不是华为云的项目ID。',

@@ -1,0 +1,44 @@
+import { Tag } from 'antd'
+import type { Share } from '../../clouds/cloud.ts'
+import { useSession } from '../../queries/session.ts'
+import { DateTime } from '../image-cells.tsx'
+
+const colors: Record<NonNullable<Share['status']>, string> = { pending: 'gold', accepted: 'green', rejected: 'red' }
+
+/** What a recipient answered; nothing where the cloud asks nobody. */
+export function AnswerTag({ status }: { status: Share['status'] }) {
+  const { invitations } = useSession().words
+  return status && invitations && <Tag color={colors[status]}>{invitations.statuses[status]}</Tag>
+}
+
+/** Since when a recipient is asked, and when it answered. */
+export function AnswerTimes({ since, answeredAt }: { since: string; answeredAt: string | undefined }) {
+  const { answers } = useSession().words
+  if (!answers) return null
+  return (
+    <>
+      {answers.invited} <DateTime iso={since} />
+      {answeredAt !== undefined && (
+        <>
+          {' · '}
+          {answers.answered} <DateTime iso={answeredAt} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** How many of an image's recipients answered how, each way that somebody did on a line of its own. */
+export function AnswerCounts({ shares, only = ['pending', 'accepted', 'rejected'] }: AnswerCountsProps) {
+  const { answers } = useSession().words
+  if (!answers) return null
+  return only.map((status) => {
+    const n = shares.filter((share) => share.status === status).length
+    return n > 0 && <div key={status}>{answers.counts[status](n)}</div>
+  })
+}
+
+interface AnswerCountsProps {
+  shares: Share[]
+  only?: readonly NonNullable<Share['status']>[]
+}

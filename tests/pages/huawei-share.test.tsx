@@ -1,0 +1,187 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { aurora, borealis, cumulus, directory, drift, projectOf } from '../../mocks/worlds/everyday/huawei-accounts.ts'
+import {
+  assetLibrary,
+  buildFarm,
+  encryptedLedger,
+  goldenWebBase,
+  legacyForum,
+  lobby,
+  twoSlotsLeft,
+} from '../../mocks/worlds/everyday/huawei-aurora-images.ts'
+import { words } from '../../src/clouds/huawei/words/en.ts'
+import { paths } from '../../src/ui/paths.ts'
+import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
+import {
+  auroraIn,
+  dialogTitled,
+  elsewhereOnHuawei,
+  openShareWindow,
+  openWithOne,
+} from '../support/pages/huawei-owner.ts'
+import { findDialog, findRow, pressIn, textOf } from '../support/pages/on-screen.ts'
+
+const page = consoleUnderTest()
+
+const holders = 'Who has access now'
+const there = (account: typeof aurora) => projectOf(account, 'cn-north-4')
+const mine = () => elsewhereOnHuawei(aurora)
+
+test('H11, H1: shares by project ID; who is asked shows as to be confirmed, and the owner reads what comes next', async () => {
+  const user = await openWithOne(page, lobby)
+  const { enter, press, inside, lines } = await openShareWindow(user, lobby)
+  await enter(there(borealis), there(cumulus))
+  await press('Share with 2 accounts')
+  expect(await inside.findByText('Shared with 2 accounts.')).toBeVisible()
+  expect(inside.getByText(words.answers!.next)).toBeVisible()
+  expect(inside.queryByText(words.answers!.nextForWholeMachine)).toBeNull()
+  await waitFor(() =>
+    expect(lines(holders)).toEqual([
+      expect.stringMatching(new RegExp(`^${there(borealis)} To be confirmed Invited`)),
+      expect.stringMatching(new RegExp(`^${there(cumulus)} To be confirmed Invited`)),
+    ]),
+  )
+  expect(inside.getByText('2 to be confirmed')).toBeVisible()
+})
+
+test('an answer given elsewhere is seen at once, with when', async () => {
+  const user = await openWithOne(page, lobby)
+  await mine().share(lobby.id, [there(borealis)])
+  const { lines } = await openShareWindow(user, lobby)
+  await waitFor(() => expect(lines(holders)).toEqual([expect.stringContaining('To be confirmed')]))
+  await elsewhereOnHuawei(borealis).answer!([lobby.id], 'accepted')
+  await waitFor(() => expect(lines(holders)).toEqual([expect.stringMatching(/Accepted Invited .+ · Answered /)]))
+})
+
+test('the list counts who has not accepted, of how many an image may have (H12)', async () => {
+  await page.open(`${paths.customImages(auroraIn())}?size=20`)
+  const says = async (name: string) => textOf(await findRow(name))
+  await waitFor(async () => {
+    expect(await says(goldenWebBase.name)).toContain('3 of 128 1 to be confirmed 1 rejected')
+    expect(await says(assetLibrary.name)).toContain('2 of 128 1 to be confirmed')
+    expect(await says(buildFarm.name)).toContain('9 of 10 8 to be confirmed')
+    expect(await says(lobby.name)).toContain('0 of 128')
+  })
+  await page.settled()
+  expect(await screen.findByText('12 of 100 images')).toBeVisible()
+})
+
+test.each([
+  { image: encryptedLedger, code: 'IMG.0098' },
+  { image: legacyForum, code: 'IMG.0135' },
+])('H13: $image.name cannot be shared: the reason stands beside the recipient ($code)', async ({ image, code }) => {
+  const user = await openWithOne(page, image)
+  const { enter, press, lines } = await openShareWindow(user, image)
+  await enter(there(borealis))
+  await press('Share with 1 account')
+  await waitFor(() => expect(lines('To share with')).toEqual([expect.stringContaining(words.errors[code]!)]))
+  expect(await mine().listShares(image.id)).toEqual([])
+})
+
+test('C2: each recipient has its own outcome: another region’s project, one’s own, one’s own account', async () => {
+  const user = await openWithOne(page, lobby)
+  await page.settled()
+  const { enter, press, lines, inside } = await openShareWindow(user, lobby)
+  const elsewhere = projectOf(borealis, 'cn-east-3')
+  await enter(there(borealis), elsewhere, there(aurora), aurora.id, '100012345678')
+  await press('Share with 3 accounts')
+  expect(await inside.findByText(/^Shared with 1 account\. 2 failed/)).toBeVisible()
+  expect(lines('To share with')).toEqual([
+    expect.stringContaining(`${elsewhere} ${words.errors['IMG.0108']}`),
+    expect.stringContaining(`${there(aurora)} This is your own account`),
+    expect.stringContaining(`${aurora.id} ${words.errors['IMG.0108']}`),
+    expect.stringContaining(`100012345678 ${words.recipientForm}`),
+  ])
+})
+
+test('H12: the 129th recipient is refused, the two before it are not', async () => {
+  const user = await openWithOne(page, twoSlotsLeft)
+  const { enter, press, inside, lines } = await openShareWindow(user, twoSlotsLeft)
+  const more = directory.slice(126, 129).map(there)
+  expect(await inside.findByText('Shared with 126 accounts, 2 left.')).toBeVisible()
+  await enter(...more)
+  await press('Share with 3 accounts')
+  expect(await inside.findByText(/^Shared with 2 accounts\. 1 failed/)).toBeVisible()
+  expect(lines('To share with')).toEqual([expect.stringContaining(words.errors['IMG.0088']!)])
+  expect(await mine().listShares(twoSlotsLeft.id)).toHaveLength(128)
+})
+
+test('H12, H7: a whole machine has ten recipients at most, who need a vault', async () => {
+  const user = await openWithOne(page, buildFarm)
+  const { enter, press, inside } = await openShareWindow(user, buildFarm)
+  expect(await inside.findByText('Shared with 9 accounts, 1 left.')).toBeVisible()
+  await enter(there(drift), there(directory[80]!))
+  expect(await inside.findByText(/^Shared with 9 accounts, 1 left\. 2 accounts to add/)).toBeVisible()
+  await press('Keep only the first')
+  await press('Share with 1 account')
+  expect(await inside.findByText(words.answers!.nextForWholeMachine)).toBeVisible()
+  expect(await mine().listShares(buildFarm.id)).toHaveLength(10)
+})
+
+test('several images are shared with several projects in one go', async () => {
+  const user = await page.open(`${paths.customImages(auroraIn())}?size=20`)
+  for (const { name } of [lobby, goldenWebBase])
+    await user.click(await screen.findByRole('checkbox', { name: `Select ${name}` }))
+  await page.settled()
+  await user.click(
+    within(screen.getByRole('group', { name: 'Selected images' })).getByRole('button', { name: 'Share' }),
+  )
+  const { enter, press, inside } = await dialogTitled(user, 'Share Image: 2 images')
+  await page.settled()
+  await enter(there(borealis), there(drift))
+  await press('Share 2 images with 2 accounts')
+  expect(await inside.findByText('3 shares made, one for each image and account.')).toBeVisible()
+  expect(inside.getByText(words.answers!.next)).toBeVisible()
+  expect((await mine().listShares(lobby.id)).map(({ status }) => status)).toEqual(['pending', 'pending'])
+  expect((await mine().listShares(goldenWebBase.id)).find(({ account }) => account === there(borealis))?.status).toBe(
+    'accepted',
+  )
+})
+
+test.each([
+  { whom: 'one', choose: [there(cumulus)], left: 2 },
+  { whom: 'several', choose: [there(cumulus), there(borealis)], left: 1 },
+  { whom: 'all', choose: ['All 3 accounts'], left: 0 },
+])('sharing is stopped with $whom, each shown with its answer', async ({ choose, left }) => {
+  const user = await openWithOne(page, goldenWebBase)
+  await user.click(await screen.findByRole('button', { name: `${words.stopSharing}: ${goldenWebBase.name}` }))
+  const dialog = await findDialog(`${words.stopSharing}: ${goldenWebBase.name}`)
+  for (const name of choose) await user.click(await within(dialog).findByRole('checkbox', { name: new RegExp(name) }))
+  expect(within(dialog).getByRole('checkbox', { name: new RegExp(there(cumulus)) })).toHaveAccessibleName(
+    `${there(cumulus)} Rejected`,
+  )
+  await pressIn(user, dialog, `${words.stopSharing} with ${3 - left} account${left === 2 ? '' : 's'}`)
+  expect(await within(dialog).findByText(/^No longer shared with/)).toBeVisible()
+  expect(await mine().listShares(goldenWebBase.id)).toHaveLength(left)
+})
+
+test('the file of shares tells what each answered, and when', async () => {
+  const saved: Blob[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    saved.push(blob as Blob) // what the console hands over
+    return 'blob:saved'
+  })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+  const user = await openWithOne(page, goldenWebBase)
+  const { press } = await openShareWindow(user, goldenWebBase)
+  await press('Save as CSV')
+  const [head, ...rows] = (await saved[0]!.text()).replace('\uFEFF', '').trim().split('\r\n')
+  expect(head).toBe('Project ID,Account name,Shared since,Answer,Answered')
+  expect(rows).toEqual([
+    expect.stringMatching(new RegExp(`^${there(borealis)},,\\d{4}-.+Z,Accepted,\\d{4}-.+Z$`)),
+    expect.stringMatching(new RegExp(`^${there(cumulus)},,\\d{4}-.+Z,Rejected,\\d{4}-.+Z$`)),
+    expect.stringMatching(/,,\d{4}-.+Z,To be confirmed,$/),
+  ])
+})
+
+test('a name given to a project helps to find it again; accounts’ own IDs are not offered', async () => {
+  const user = await openWithOne(page, goldenWebBase)
+  const { inside, lines, press } = await openShareWindow(user, goldenWebBase)
+  await waitFor(() => expect(lines(holders)).toHaveLength(3))
+  await press(`Name for ${there(borealis)}`)
+  await user.keyboard('Borealis in Beijing{Enter}')
+  await waitFor(() => expect(lines(holders)[0]).toContain(`Borealis in Beijing ${there(borealis)}`))
+  await user.type(inside.getByRole('textbox', { name: words.accountId }), 'bore')
+  expect(lines('Known accounts')).toEqual([`Borealis in Beijing ${there(borealis)}`])
+})
