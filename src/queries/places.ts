@@ -30,6 +30,14 @@ export const accountId = (session: Session) =>
     staleTime: Infinity,
   })
 
+/** The account as others name it here: by its project where it has some (H11), once the cloud has told; else by itself. */
+export function useOwnId(): string | undefined {
+  const session = useSession()
+  const hasProjects = session.cloud.listProjects !== undefined
+  const project = useQuery({ ...accountId(session), enabled: hasProjects })
+  return hasProjects ? project.data : session.place.account
+}
+
 /** The account's projects: those IDs in every region (H11), the present place's first. None where accounts have no projects. */
 export const projectList = (session: Session) =>
   queryOptions({
@@ -42,11 +50,3 @@ export const projectList = (session: Session) =>
     },
     staleTime: Infinity,
   })
-
-/** The account as others name it here: by its project where it has some (H11), once the cloud has told; else by itself. */
-export function useOwnId(): string | undefined {
-  const session = useSession()
-  const hasProjects = session.cloud.listProjects !== undefined
-  const project = useQuery({ ...accountId(session), enabled: hasProjects })
-  return hasProjects ? project.data : session.place.account
-}

@@ -136,6 +136,7 @@ describe('the prompt above the list (H3)', () => {
     await page.setFaults({})
     await user.click(within(failed).getByRole('button', { name: 'Retry' }))
     await waits([matchmakerBase, mapTiles, toolsMachine])
+    expect(failed).not.toBeInTheDocument()
   })
 
   test('a first invitation appears by itself', async () => {

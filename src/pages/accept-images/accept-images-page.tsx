@@ -1,7 +1,7 @@
 import { Skeleton } from 'antd'
 import { useState } from 'react'
 import { Link, useLocation } from 'react-router-dom'
-import type { InvitationWords, VaultWords } from '../../clouds/words.ts'
+import type { InvitationWords, VaultWords } from '../../clouds/words-optional.ts'
 import { useSession } from '../../queries/session.ts'
 import type { AcceptedBefore } from '../../ui/answering/use-accepting.ts'
 import { Failure } from '../../ui/failure.tsx'

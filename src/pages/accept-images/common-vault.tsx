@@ -1,7 +1,7 @@
 import { Alert, Button, Flex } from 'antd'
 import { useState } from 'react'
 import type { Vault } from '../../clouds/resources.ts'
-import type { VaultWords } from '../../clouds/words.ts'
+import type { VaultWords } from '../../clouds/words-optional.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useCreateVaultDialog } from '../../ui/vaults/use-create-vault-dialog.tsx'
 import { freeGiB } from '../../ui/vaults/vault-columns.tsx'

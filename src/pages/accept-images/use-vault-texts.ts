@@ -1,4 +1,4 @@
-import type { VaultWords } from '../../clouds/words.ts'
+import type { VaultWords } from '../../clouds/words-optional.ts'
 import { useFormats } from '../../i18n/i18n.tsx'
 import type { Misfit } from './fit.ts'
 

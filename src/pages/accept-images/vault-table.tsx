@@ -1,7 +1,7 @@
 import { Empty, Table, type TableColumnsType } from 'antd'
 import { useId } from 'react'
 import type { Vault } from '../../clouds/resources.ts'
-import type { VaultWords } from '../../clouds/words.ts'
+import type { VaultWords } from '../../clouds/words-optional.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { Copyable } from '../../ui/copyable.tsx'
 import { useBreakpoints } from '../../ui/use-breakpoints.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Empty, Tag, type TableColumnsType } from 'antd'
 import type { Project } from '../../clouds/cloud.ts'
-import type { ProjectWords } from '../../clouds/words.ts'
+import type { ProjectWords } from '../../clouds/words-optional.ts'
 import { projectList } from '../../queries/places.ts'
 import { useSession } from '../../queries/session.ts'
 import { Copyable } from '../../ui/copyable.tsx'

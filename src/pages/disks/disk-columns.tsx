@@ -1,6 +1,6 @@
 import { Tag, type TableColumnsType } from 'antd'
 import type { Disk, DiskState } from '../../clouds/resources.ts'
-import type { DiskWords } from '../../clouds/words.ts'
+import type { DiskWords } from '../../clouds/words-optional.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import type { KnownImage } from '../../queries/known-images.ts'
 import { ImageCell } from '../../ui/image-cell.tsx'

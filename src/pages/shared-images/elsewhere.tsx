@@ -1,6 +1,6 @@
 import { Alert } from 'antd'
 import { Link } from 'react-router-dom'
-import type { InvitationWords } from '../../clouds/words.ts'
+import type { InvitationWords } from '../../clouds/words-optional.ts'
 import { useInvitationsIn } from '../../queries/received-images.ts'
 import { useSession } from '../../queries/session.ts'
 import { paths } from '../../ui/paths.ts'

@@ -1,7 +1,7 @@
 import { Alert, Flex } from 'antd'
 import { useState } from 'react'
 import type { Answer, Image } from '../../clouds/cloud.ts'
-import type { InvitationWords } from '../../clouds/words.ts'
+import type { InvitationWords } from '../../clouds/words-optional.ts'
 import { useInvitations } from '../../queries/received-images.ts'
 import { useAccepting } from '../../ui/answering/use-accepting.ts'
 import { useAnswering, type Answered } from '../../ui/answering/use-answering.ts'

@@ -1,7 +1,7 @@
 import { Alert, Button, Flex, Modal } from 'antd'
 import { useState } from 'react'
 import type { Image } from '../../clouds/cloud.ts'
-import type { InvitationWords } from '../../clouds/words.ts'
+import type { InvitationWords } from '../../clouds/words-optional.ts'
 import { useSession } from '../../queries/session.ts'
 import { useAnswering } from '../../ui/answering/use-answering.ts'
 import { BusyButton } from '../../ui/busy-button.tsx'

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import type { Image } from '../../clouds/cloud.ts'
-import type { InvitationWords } from '../../clouds/words.ts'
+import type { InvitationWords } from '../../clouds/words-optional.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { Account } from '../../ui/account.tsx'
 import { Reason } from '../../ui/failure.tsx'

@@ -1,7 +1,7 @@
 import { Button, Form, Input, InputNumber, Modal } from 'antd'
 import { useState } from 'react'
 import type { NewVault } from '../../clouds/resources.ts'
-import type { VaultWords } from '../../clouds/words.ts'
+import type { VaultWords } from '../../clouds/words-optional.ts'
 import { useFormats } from '../../i18n/i18n.tsx'
 import { useSession } from '../../queries/session.ts'
 import { useCreateVault } from '../../queries/vaults.ts'

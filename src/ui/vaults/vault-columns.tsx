@@ -1,6 +1,6 @@
 import { Tag, type TableColumnsType } from 'antd'
 import type { Vault } from '../../clouds/resources.ts'
-import type { VaultWords } from '../../clouds/words.ts'
+import type { VaultWords } from '../../clouds/words-optional.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { Size } from '../image-cells.tsx'
 

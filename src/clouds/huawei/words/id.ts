@@ -57,6 +57,33 @@ export const words: CloudWords = {
     shareOn: 'Citra yang dibagikan orang lain dengan Anda tidak dapat dibagikan kepada siapa pun lagi.',
   },
   shareOnlyAvailable: 'Hanya citra berstatus Normal yang dapat dibagikan',
+  imageTexts,
+  shareCopies: {
+    title: 'Bagikan salinan',
+    hint: 'Di setiap wilayah penerima memiliki proyek lain dengan ID tersendiri: mintalah ID proyek mereka di sana, lalu bagikan setiap salinan di wilayahnya.',
+  },
+  answers: {
+    counts: {
+      pending: (n) => `${n} menunggu konfirmasi`,
+      accepted: (n) => `${n} menerima`,
+      rejected: (n) => `${n} menolak`,
+    },
+    answer: 'Jawaban',
+    invited: 'Diundang',
+    answered: 'Dijawab',
+    next: 'Penerima kini ditanya apakah mereka menerima citra ini. Mereka beralih ke wilayah ini dan ke proyek yang ID-nya Anda masukkan, membuka Citra Bersama, lalu menjawab di sana. Baru setelah itu citra ada di daftar mereka.',
+    nextForWholeMachine:
+      'Untuk menerima citra ECS penuh ini, mereka memerlukan vault pencadangan server dengan kapasitas setidaknya sebesar yang ditunjukkan Detail Cadangan. Beri tahukan kapasitasnya: tidak semua penerima dapat melihatnya.',
+  },
+  backups: {
+    of: (backup, server) => `Cadangan ${backup} dari server ${server}`,
+    disks: { system: 'Disk sistem', data: 'Disk data' },
+    needed: (capacity) =>
+      `Total ${capacity}. Untuk menerima citra ini, proyek memerlukan vault pencadangan server dengan kapasitas setidaknya sebesar ini.`,
+    failed: 'Cadangan di balik citra ini tidak dapat dibaca.',
+    unreadable:
+      'Huawei Cloud tidak menampilkan cadangan di balik citra ini kepada proyek ini. Tanyakan kepada pemiliknya berapa jumlah kapasitas disknya.',
+  },
   instances: {
     states: {
       pending: 'Sedang dibuat',
@@ -88,33 +115,6 @@ export const words: CloudWords = {
       created: (n) => `Membuat ${n} server dari citra.`,
       reinstalled: 'Mengganti OS satu server dengan citra.',
     },
-  },
-  imageTexts,
-  shareCopies: {
-    title: 'Bagikan salinan',
-    hint: 'Di setiap wilayah penerima memiliki proyek lain dengan ID tersendiri: mintalah ID proyek mereka di sana, lalu bagikan setiap salinan di wilayahnya.',
-  },
-  answers: {
-    counts: {
-      pending: (n) => `${n} menunggu konfirmasi`,
-      accepted: (n) => `${n} menerima`,
-      rejected: (n) => `${n} menolak`,
-    },
-    answer: 'Jawaban',
-    invited: 'Diundang',
-    answered: 'Dijawab',
-    next: 'Penerima kini ditanya apakah mereka menerima citra ini. Mereka beralih ke wilayah ini dan ke proyek yang ID-nya Anda masukkan, membuka Citra Bersama, lalu menjawab di sana. Baru setelah itu citra ada di daftar mereka.',
-    nextForWholeMachine:
-      'Untuk menerima citra ECS penuh ini, mereka memerlukan vault pencadangan server dengan kapasitas setidaknya sebesar yang ditunjukkan Detail Cadangan. Beri tahukan kapasitasnya: tidak semua penerima dapat melihatnya.',
-  },
-  backups: {
-    of: (backup, server) => `Cadangan ${backup} dari server ${server}`,
-    disks: { system: 'Disk sistem', data: 'Disk data' },
-    needed: (capacity) =>
-      `Total ${capacity}. Untuk menerima citra ini, proyek memerlukan vault pencadangan server dengan kapasitas setidaknya sebesar ini.`,
-    failed: 'Cadangan di balik citra ini tidak dapat dibaca.',
-    unreadable:
-      'Huawei Cloud tidak menampilkan cadangan di balik citra ini kepada proyek ini. Tanyakan kepada pemiliknya berapa jumlah kapasitas disknya.',
   },
   invitations: {
     acceptAll: 'Terima Semua',

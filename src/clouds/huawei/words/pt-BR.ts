@@ -58,6 +58,33 @@ export const words: CloudWords = {
     shareOn: 'Uma imagem que outros compartilharam com você não pode ser compartilhada com mais ninguém.',
   },
   shareOnlyAvailable: 'Só uma imagem no estado Normal pode ser compartilhada',
+  imageTexts,
+  shareCopies: {
+    title: 'Compartilhar as cópias',
+    hint: 'Em cada região, quem recebe tem outro projeto, com um ID próprio: peça o ID do projeto de lá e compartilhe cada cópia na região dela.',
+  },
+  answers: {
+    counts: {
+      pending: (n) => `${n} a confirmar`,
+      accepted: (n) => (n === 1 ? '1 aceitou' : `${n} aceitaram`),
+      rejected: (n) => (n === 1 ? '1 rejeitou' : `${n} rejeitaram`),
+    },
+    answer: 'Resposta',
+    invited: 'Convite em',
+    answered: 'Resposta em',
+    next: 'Agora a Huawei Cloud pergunta a quem recebe se aceita a imagem. É preciso mudar para esta região e para o projeto cujo ID você informou, abrir Imagens compartilhadas e responder lá. Só depois disso a imagem aparece na lista.',
+    nextForWholeMachine:
+      'Para aceitar esta imagem de ECS completo é preciso um cofre de backup de servidores com pelo menos a capacidade mostrada em Detalhes do backup. Informe essa capacidade: nem todos que recebem conseguem vê-la.',
+  },
+  backups: {
+    of: (backup, server) => `Backup ${backup} do servidor ${server}`,
+    disks: { system: 'Disco do sistema', data: 'Disco de dados' },
+    needed: (capacity) =>
+      `${capacity} no total. Para aceitar esta imagem, um projeto precisa de um cofre de backup de servidores com pelo menos esta capacidade.`,
+    failed: 'Não foi possível ler o backup desta imagem.',
+    unreadable:
+      'A Huawei Cloud não mostra a este projeto o backup desta imagem. Pergunte ao proprietário quanto os discos somam.',
+  },
   instances: {
     states: {
       pending: 'Criando',
@@ -88,33 +115,6 @@ export const words: CloudWords = {
       created: (n) => (n === 1 ? 'Criou um servidor com a imagem.' : `Criou ${n} servidores com a imagem.`),
       reinstalled: 'Trocou o SO de um servidor pela imagem.',
     },
-  },
-  imageTexts,
-  shareCopies: {
-    title: 'Compartilhar as cópias',
-    hint: 'Em cada região, quem recebe tem outro projeto, com um ID próprio: peça o ID do projeto de lá e compartilhe cada cópia na região dela.',
-  },
-  answers: {
-    counts: {
-      pending: (n) => `${n} a confirmar`,
-      accepted: (n) => (n === 1 ? '1 aceitou' : `${n} aceitaram`),
-      rejected: (n) => (n === 1 ? '1 rejeitou' : `${n} rejeitaram`),
-    },
-    answer: 'Resposta',
-    invited: 'Convite em',
-    answered: 'Resposta em',
-    next: 'Agora a Huawei Cloud pergunta a quem recebe se aceita a imagem. É preciso mudar para esta região e para o projeto cujo ID você informou, abrir Imagens compartilhadas e responder lá. Só depois disso a imagem aparece na lista.',
-    nextForWholeMachine:
-      'Para aceitar esta imagem de ECS completo é preciso um cofre de backup de servidores com pelo menos a capacidade mostrada em Detalhes do backup. Informe essa capacidade: nem todos que recebem conseguem vê-la.',
-  },
-  backups: {
-    of: (backup, server) => `Backup ${backup} do servidor ${server}`,
-    disks: { system: 'Disco do sistema', data: 'Disco de dados' },
-    needed: (capacity) =>
-      `${capacity} no total. Para aceitar esta imagem, um projeto precisa de um cofre de backup de servidores com pelo menos esta capacidade.`,
-    failed: 'Não foi possível ler o backup desta imagem.',
-    unreadable:
-      'A Huawei Cloud não mostra a este projeto o backup desta imagem. Pergunte ao proprietário quanto os discos somam.',
   },
   invitations: {
     acceptAll: 'Aceitar todas',
