@@ -53,7 +53,7 @@ export const words: CloudWords = {
   sharesThatEnd: (n) => `Shares that end with the image: ${n}`,
   notOffered: {
     edit: 'Only its owner can change the name and description of a shared image.',
-    delete: 'Only its owner can delete a shared image. Reject it to take it off your list.',
+    delete: 'Only its owner can delete a shared image. If you do not want it, you can reject it.',
     shareOn: 'An image that others shared with you cannot be shared with anyone else.',
   },
   shareOnlyAvailable: 'Only an image in the Normal state can be shared',

@@ -53,7 +53,7 @@ export const words: CloudWords = {
   sharesThatEnd: (n) => `Pembagian yang berakhir bersama citra: ${n}`,
   notOffered: {
     edit: 'Hanya pemiliknya yang dapat mengubah nama dan deskripsi citra bersama.',
-    delete: 'Hanya pemiliknya yang dapat menghapus citra bersama. Tolak citra untuk menghilangkannya dari daftar Anda.',
+    delete: 'Hanya pemiliknya yang dapat menghapus citra bersama. Jika tidak memerlukannya, Anda dapat menolaknya.',
     shareOn: 'Citra yang dibagikan orang lain dengan Anda tidak dapat dibagikan kepada siapa pun lagi.',
   },
   shareOnlyAvailable: 'Hanya citra berstatus Normal yang dapat dibagikan',

@@ -54,7 +54,7 @@ export const words: CloudWords = {
   sharesThatEnd: (n) => `Compartilhamentos que terminam com a imagem: ${n}`,
   notOffered: {
     edit: 'Só o proprietário pode alterar o nome e a descrição de uma imagem compartilhada.',
-    delete: 'Só o proprietário pode excluir uma imagem compartilhada. Rejeite-a para tirá-la da sua lista.',
+    delete: 'Só o proprietário pode excluir uma imagem compartilhada. Se você não a quer, pode rejeitá-la.',
     shareOn: 'Uma imagem que outros compartilharam com você não pode ser compartilhada com mais ninguém.',
   },
   shareOnlyAvailable: 'Só uma imagem no estado Normal pode ser compartilhada',
