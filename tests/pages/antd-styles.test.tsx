@@ -1,15 +1,14 @@
 import { screen, within } from '@testing-library/react'
-import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { aurora, borealis, drift } from '../../mocks/worlds/everyday/accounts.ts'
 import { goldenWebBase, noSlotLeft, oneSlotLeft } from '../../mocks/worlds/everyday/aurora-images.ts'
 import { themePreference } from '../../src/storage/preferences.ts'
 import { paths } from '../../src/ui/paths.ts'
+import { comparing, nothing, nowhere, type Way } from '../support/pages/compared-styles.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
 import { act, findDialog, pressIn } from '../support/pages/on-screen.ts'
 import { everyPage, placeOf } from '../support/pages/places.ts'
 import { pressWithSeveral, select } from '../support/pages/several-images.ts'
-import { differences, looks, missingRules, staticSheet } from '../support/pages/styles-in-use.ts'
 
 const page = consoleUnderTest()
 const hers = placeOf(aurora)
@@ -18,32 +17,11 @@ const oneImage = `${paths.customImages(hers)}?q=${goldenWebBase.id}`
 /** Full, or almost. */
 const twoImages = `${paths.customImages(hers)}?q=partners`
 
+const compared = comparing(page)
+
 afterEach(() => {
-  staticSheet().disabled = false
   delete document.documentElement.dataset.theme
 })
-
-type Way = (user: UserEvent) => Promise<unknown>
-
-/** Goes the same way twice, once with the style sheet and once with what antd itself writes, and compares. */
-async function compared(path: string, way: Way) {
-  const look = async (styles: 'static' | 'run-time') => {
-    staticSheet().disabled = styles === 'run-time'
-    const user = await page.open(path, { styles })
-    await screen.findByRole('heading', { level: 1 })
-    await page.settled()
-    await way(user)
-    await page.settled()
-    return looks()
-  }
-  const fromSheet = await look('static')
-  expect(fromSheet.length).toBeGreaterThan(50)
-  const fromAntd = await look('run-time')
-  staticSheet().disabled = false
-  return { differences: differences(fromSheet, fromAntd), missing: missingRules() }
-}
-
-const nowhere: Way = async () => {}
 
 const ways: Record<string, [path: string, way: Way]> = {
   ...Object.fromEntries(Object.entries(everyPage).map(([name, path]) => [name, [path(hers), nowhere]])),
@@ -114,8 +92,6 @@ const ways: Record<string, [path: string, way: Way]> = {
     (user) => user.click(screen.getByRole('button', { name: 'Create Instance' })),
   ],
 }
-
-const nothing = { differences: [], missing: [] }
 
 test.each(Object.entries(ways))('the style sheet gives the look that antd gives: %s', async (_, [path, way]) => {
   expect(await compared(path, way)).toEqual(nothing)
