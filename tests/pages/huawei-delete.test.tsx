@@ -29,8 +29,8 @@ async function openDialog(image: typeof lobby) {
 test('H15, C4: says first who has the image, what each answered and what all lose, and nothing is done', async () => {
   const { inside, lines, press } = await openDialog(goldenWebBase)
   expect(lines(words.sharesThatEnd!(3))).toEqual([
-    `${there(borealis)} Accepted`,
-    `${there(cumulus)} Rejected`,
+    `${borealis.name} ${there(borealis)} Accepted`,
+    `${cumulus.name} ${there(cumulus)} Rejected`,
     `${there(directory[130]!)} To be confirmed`,
   ])
   expect(inside.getByText(words.deleteConsequence)).toBeVisible()

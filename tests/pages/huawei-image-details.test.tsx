@@ -95,6 +95,8 @@ test('who was asked, what they answered and since when; a new answer is seen at 
 
 test('the activity tells what was asked, answered and made of it, and who', async () => {
   await open(assetLibrary)
+  await screen.findByRole('list', { name: 'Activity' })
+  await page.settled()
   const before = await lines('Activity')
   expect(before.at(-1)).toMatch(/You Created the image\.$/)
   const there = projectOf(cumulus, 'cn-north-4')

@@ -26,6 +26,8 @@ const page = consoleUnderTest()
 
 const holders = 'Who has access now'
 const there = (account: typeof aurora) => projectOf(account, 'cn-north-4')
+/** How the console shows an account's project here, of those that it knows. */
+const shown = (account: typeof aurora) => `${account.name} ${there(account)}`
 const mine = () => elsewhereOnHuawei(aurora)
 
 test('H11, H1: shares by project ID; who is asked shows as to be confirmed, and the owner reads what comes next', async () => {
@@ -38,8 +40,8 @@ test('H11, H1: shares by project ID; who is asked shows as to be confirmed, and 
   expect(inside.queryByText(words.answers!.nextForWholeMachine)).toBeNull()
   await waitFor(() =>
     expect(lines(holders)).toEqual([
-      expect.stringMatching(new RegExp(`^${there(borealis)} To be confirmed Invited`)),
-      expect.stringMatching(new RegExp(`^${there(cumulus)} To be confirmed Invited`)),
+      expect.stringMatching(new RegExp(`^${shown(borealis)} To be confirmed Invited`)),
+      expect.stringMatching(new RegExp(`^${shown(cumulus)} To be confirmed Invited`)),
     ]),
   )
   expect(inside.getByText('2 to be confirmed')).toBeVisible()
@@ -149,7 +151,7 @@ test.each([
   const dialog = await findDialog(`${words.stopSharing}: ${goldenWebBase.name}`)
   for (const name of choose) await user.click(await within(dialog).findByRole('checkbox', { name: new RegExp(name) }))
   expect(within(dialog).getByRole('checkbox', { name: new RegExp(there(cumulus)) })).toHaveAccessibleName(
-    `${there(cumulus)} Rejected`,
+    `${shown(cumulus)} Rejected`,
   )
   await pressIn(user, dialog, `${words.stopSharing} with ${3 - left} account${left === 2 ? '' : 's'}`)
   expect(await within(dialog).findByText(/^No longer shared with/)).toBeVisible()
@@ -169,19 +171,23 @@ test('the file of shares tells what each answered, and when', async () => {
   const [head, ...rows] = (await saved[0]!.text()).replace('\uFEFF', '').trim().split('\r\n')
   expect(head).toBe('Project ID,Account name,Shared since,Answer,Answered')
   expect(rows).toEqual([
-    expect.stringMatching(new RegExp(`^${there(borealis)},,\\d{4}-.+Z,Accepted,\\d{4}-.+Z$`)),
-    expect.stringMatching(new RegExp(`^${there(cumulus)},,\\d{4}-.+Z,Rejected,\\d{4}-.+Z$`)),
+    expect.stringMatching(new RegExp(`^${there(borealis)},${borealis.name},\\d{4}-.+Z,Accepted,\\d{4}-.+Z$`)),
+    expect.stringMatching(new RegExp(`^${there(cumulus)},${cumulus.name},\\d{4}-.+Z,Rejected,\\d{4}-.+Z$`)),
     expect.stringMatching(/,,\d{4}-.+Z,To be confirmed,$/),
   ])
 })
 
-test('a name given to a project helps to find it again; accounts’ own IDs are not offered', async () => {
+test('a name helps to find a project: the known one’s, or one that was given to it; accounts’ own IDs are not offered', async () => {
   const user = await openWithOne(page, goldenWebBase)
   const { inside, lines, press } = await openShareWindow(user, goldenWebBase)
-  await waitFor(() => expect(lines(holders)).toHaveLength(3))
-  await press(`Name for ${there(borealis)}`)
-  await user.keyboard('Borealis in Beijing{Enter}')
-  await waitFor(() => expect(lines(holders)[0]).toContain(`Borealis in Beijing ${there(borealis)}`))
-  await user.type(inside.getByRole('textbox', { name: words.accountId }), 'bore')
-  expect(lines('Known accounts')).toEqual([`Borealis in Beijing ${there(borealis)}`])
+  const field = inside.getByRole('textbox', { name: words.accountId })
+  await user.type(field, 'drift')
+  expect(lines('Known accounts')).toEqual([shown(drift)])
+  await user.clear(field)
+  const stranger = there(directory[130]!)
+  await press(`Name for ${stranger}`)
+  await user.keyboard('Night shift{Enter}')
+  await waitFor(() => expect(lines(holders)[2]).toContain(`Night shift ${stranger}`))
+  await user.type(field, 'night')
+  expect(lines('Known accounts')).toEqual([`Night shift ${stranger}`])
 })

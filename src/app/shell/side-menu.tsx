@@ -1,4 +1,4 @@
-import { CloudServerOutlined, DatabaseOutlined, FileImageOutlined, HddOutlined } from '@ant-design/icons'
+import { CloudServerOutlined, FileImageOutlined, HddOutlined, SafetyOutlined } from '@ant-design/icons'
 import { NavLink } from 'react-router-dom'
 import { useSession } from '../../queries/session.ts'
 import { paths } from '../../ui/paths.ts'
@@ -22,7 +22,7 @@ export function SideMenu() {
       )}
       {words.menu.vaults && (
         <NavLink to={paths.vaults(place)}>
-          <DatabaseOutlined aria-hidden /> {words.menu.vaults}
+          <SafetyOutlined aria-hidden /> {words.menu.vaults}
         </NavLink>
       )}
     </nav>

@@ -3,10 +3,10 @@ import { Skeleton } from 'antd'
 import type { Share } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useAccountNames } from '../../queries/account-names.ts'
-import { Failure, Reason } from '../../ui/failure.tsx'
-import type { Deletion } from '../../ui/image-dialogs/use-deletion.ts'
 import { useSession } from '../../queries/session.ts'
-import { AnswerTag } from '../../ui/sharing/answers.tsx'
+import { Failure, Reason } from '../../ui/failure.tsx'
+import { SharesThatEnd } from '../../ui/image-dialogs/shares-that-end.tsx'
+import type { Deletion } from '../../ui/image-dialogs/use-deletion.ts'
 
 interface ImageDeletionProps {
   read: UseQueryResult<Share[]> | undefined
@@ -15,6 +15,7 @@ interface ImageDeletionProps {
 
 /** Who still has an image that is to be deleted, and then what became of it. */
 export function ImageDeletion({ read, deletion }: ImageDeletionProps) {
+  const { deletionEndsShares } = useSession().profile
   const messages = useMessages()
   const texts = messages.imageDetails.delete
   if (deletion?.gone) return <div role="status">{messages.severalImages.deletedOne}</div>
@@ -26,30 +27,30 @@ export function ImageDeletion({ read, deletion }: ImageDeletionProps) {
       {deletion?.error !== undefined && <Failure title={texts.failed} error={deletion.error} />}
       {read.data.length === 0 ? (
         messages.stopSharing.nobody
+      ) : deletionEndsShares ? (
+        <SharesThatEnd shares={read.data} />
       ) : (
-        <Holders shares={read.data} refusals={deletion?.refusals} />
+        <Holders accounts={read.data.map(({ account }) => account)} refusals={deletion?.refusals} />
       )}
     </>
   )
 }
 
 interface HoldersProps {
-  shares: Share[]
+  accounts: string[]
   refusals: Deletion['refusals'] | undefined
 }
 
-function Holders({ shares, refusals }: HoldersProps) {
-  const { words } = useSession()
+function Holders({ accounts, refusals }: HoldersProps) {
   const messages = useMessages().imageDetails.delete
   const { nameOf } = useAccountNames()
-  const heading = (words.sharesThatEnd ?? messages.stillShared)(shares.length)
   return (
     <>
-      {heading}
-      <ul className="outcomes" aria-label={heading}>
-        {shares.map(({ account, status }) => (
+      {messages.stillShared(accounts.length)}
+      <ul className="outcomes" aria-label={messages.stillShared(accounts.length)}>
+        {accounts.map((account) => (
           <li key={account}>
-            {nameOf(account)} <code>{account}</code> <AnswerTag status={status} />
+            {nameOf(account)} <code>{account}</code>{' '}
             {refusals?.has(account) && (
               <span className="field-error">
                 <Reason error={refusals.get(account)} />

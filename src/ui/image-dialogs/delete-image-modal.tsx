@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Button, Flex, Modal, Skeleton } from 'antd'
-import type { Image, Share } from '../../clouds/cloud.ts'
+import type { Image } from '../../clouds/cloud.ts'
 import type { CloudError } from '../../clouds/cloud-error.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
-import { useAccountNames } from '../../queries/account-names.ts'
 import { useSession } from '../../queries/session.ts'
 import { sharesOf } from '../../queries/shares.ts'
 import { BusyButton } from '../busy-button.tsx'
 import { Failure, Reason } from '../failure.tsx'
 import type { DialogProps } from '../lazy-dialog.tsx'
-import { AnswerCounts, AnswerTag } from '../sharing/answers.tsx'
 import { RunProgress } from '../sharing/run-progress.tsx'
+import { SharesThatEnd } from './shares-that-end.tsx'
 import { useDeletion } from './use-deletion.ts'
 
 interface DeleteImageModalProps extends DialogProps {
@@ -87,7 +86,8 @@ export function DeleteImageModal({ image, onDeleted, onStopped, open, onClose, a
         {shares.error && (
           <Failure title={messages.stopSharing.failed} error={shares.error} onRetry={() => void shares.refetch()} />
         )}
-        {shares.data && shares.data.length > 0 && <Holders shares={shares.data} refusals={deletion?.refusals} />}
+        {holders && toStop > 0 && <Holders accounts={holders} refusals={deletion?.refusals} />}
+        {profile.deletionEndsShares && shares.data && shares.data.length > 0 && <SharesThatEnd shares={shares.data} />}
         {run && (
           <RunProgress
             run={run}
@@ -106,25 +106,21 @@ export function DeleteImageModal({ image, onDeleted, onStopped, open, onClose, a
 }
 
 interface HoldersProps {
-  shares: Share[]
+  accounts: string[]
   refusals: ReadonlyMap<string, CloudError> | undefined
 }
 
-/** Who still has the image, what they answered, and why it could not be taken away from each when that was tried. */
-function Holders({ shares, refusals }: HoldersProps) {
-  const { words, profile } = useSession()
+/** Who still has the image, each with why it could not be taken away when that was tried. */
+function Holders({ accounts, refusals }: HoldersProps) {
   const messages = useMessages().imageDetails.delete
-  const { nameOf } = useAccountNames()
-  const heading = (words.sharesThatEnd ?? messages.stillShared)(shares.length)
   return (
     <section>
-      <h2 className="dialog-heading">{heading}</h2>
-      {!profile.deletionEndsShares && <p className="field-hint">{messages.stopFirst}</p>}
-      <AnswerCounts shares={shares} />
-      <ul className="access-list" aria-label={heading}>
-        {shares.map(({ account, status }) => (
+      <h2 className="dialog-heading">{messages.stillShared(accounts.length)}</h2>
+      <p className="field-hint">{messages.stopFirst}</p>
+      <ul className="access-list" aria-label={messages.stillShared(accounts.length)}>
+        {accounts.map((account) => (
           <li key={account}>
-            {nameOf(account)} <code>{account}</code> <AnswerTag status={status} />
+            <code>{account}</code>{' '}
             {refusals?.has(account) && (
               <span>
                 <Reason error={refusals.get(account)} />

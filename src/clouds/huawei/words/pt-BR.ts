@@ -137,6 +137,10 @@ export const words: CloudWords = {
       waitingIn: (region, n) => `${region}: ${n} ${n === 1 ? 'imagem' : 'imagens'}`,
     },
     count: (n) => (n === 1 ? '1 imagem aguarda a sua resposta' : `${n} imagens aguardam a sua resposta`),
+    countElsewhere: (n) =>
+      n === 1
+        ? '1 imagem aguarda a sua resposta em outras regiões'
+        : `${n} imagens aguardam a sua resposta em outras regiões`,
     accepting: (n) => `Aceitando ${n} ${n === 1 ? 'imagem' : 'imagens'}…`,
     rejecting: (n) => `Rejeitando ${n} ${n === 1 ? 'imagem' : 'imagens'}…`,
     accepted: (images) => `Aceitas: ${images}.`,
@@ -211,7 +215,7 @@ export const words: CloudWords = {
         'Não é possível ler aqui o tamanho do backup. Pergunte ao proprietário, que encontra a capacidade de cada disco em Detalhes do backup da imagem: o cofre precisa de pelo menos a soma.',
       vault: 'Cofre de backup de servidores',
       vaultOf: (image) => `Cofre para ${image}`,
-      sameForAll: 'O escolhido acima',
+      sameForAll: 'O cofre escolhido para todas',
       option: (vault, size, free) => `${vault} (${size}, ${free} livres)`,
       unfit: (vault, reason) => `${vault}: ${reason}`,
       chooseFirst: 'Escolha um cofre',
