@@ -40,7 +40,7 @@ export default defineConfig({
     // Told in docs/decisions: one large chunk is what the first view needs.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: chunkOf(here('src/main.tsx')), debugName: 'console, late and some clouds' }] } },
+      output: { codeSplitting: { groups: [{ name: chunkOf(here('src/main.tsx')), debugName: 'console and late' }] } },
     },
   },
   test: {

@@ -20,6 +20,8 @@ export interface CloudProfile {
   instanceTypes: string[]
   maxInstancesPerCall: Limit
   maxInstanceName: Limit
+  /** What an instance's name may be made of, where the cloud restricts it. */
+  instanceName?: RegExp
   maxImageName: Limit
   maxImageDescription: Limit
   /** What an image's name and description may be made of, where the cloud restricts them. */

@@ -83,6 +83,8 @@ export interface InstanceWords {
   unread: string
   creating: (n: number) => string
   createFailed: string
+  /** What a name is made of, where the cloud restricts it. */
+  nameForm?: string
   /** Asked before what was entered is lost. */
   leaveCreation: string
   /** Why nothing can be done with one in such a state. */

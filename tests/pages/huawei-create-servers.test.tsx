@@ -139,6 +139,20 @@ describe('creating servers (H5, H9)', () => {
     expect(await screen.findByText('One server is being created.')).toBeVisible()
   })
 
+  test('a name is made of what the cloud allows, and another is said at its field', async () => {
+    const user = await openCreation(studioInternal.id)
+    await fillIn(user, 'my server')
+    expect(await screen.findByText(words.instances.nameForm!)).toBeInTheDocument()
+    await submit(user)
+    expect((await elsewhereAs(borealis).listInstances()).total).toBe(3)
+    const box = screen.getByRole('textbox', { name: words.instances.name })
+    await user.clear(box)
+    await user.type(box, '登录_server-1.2')
+    await submit(user)
+    expect(await screen.findByText('One server is being created.')).toBeVisible()
+    expect(await findRow('登录_server-1.2')).toBeVisible()
+  })
+
   test('an image that is not shared any more is refused in the cloud’s words', async () => {
     const user = await openCreation(goldenWebBase.id)
     await fillIn(user, 'too-late')

@@ -211,6 +211,16 @@ describe('a data disk of a data-disk image (H10)', () => {
     expect(within(dialog).getByRole('textbox', { name: disks.name })).toHaveValue('too-late')
   })
 
+  test('with a name of too many bytes is refused in the cloud’s words', async () => {
+    const user = await openShared()
+    const { dialog, fillIn, send } = await openRequest(user)
+    await fillIn('x')
+    await user.click(within(dialog).getByRole('textbox', { name: disks.name }))
+    await user.paste('数'.repeat(100))
+    await send()
+    expect(await within(dialog).findByText(words.errors['EVS.1003']!, { exact: false })).toBeVisible()
+  })
+
   test('asks before something entered is lost', async () => {
     const user = await openShared()
     const { dialog, fillIn } = await openRequest(user)

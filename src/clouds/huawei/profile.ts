@@ -20,6 +20,8 @@ export const profile: CloudProfile = {
   maxInstancesPerCall: ims(100, 'CreateServers, count'),
   // 64 for one alone: several get a number of five characters each.
   maxInstanceName: ims(59, 'CreateServers, name'),
+  // Letters of any script, digits, - . and _.
+  instanceName: /^[\p{L}\p{N}_.-]+$/u,
   maxImageName: ims(128, 'IMS API, error IMG.0002'),
   maxImageDescription: ims(1024, 'IMS API, error IMG.0004'),
   imageTexts: {

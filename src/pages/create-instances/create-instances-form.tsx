@@ -10,6 +10,7 @@ import { BusyButton } from '../../ui/busy-button.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { useLeaveGuard } from '../../ui/leave-guard.tsx'
 import { paths } from '../../ui/paths.ts'
+import { ofForm } from '../../ui/image-texts.ts'
 import { ImageProblem } from './image-problem.tsx'
 import type { useImageChoice } from '../../ui/use-image-choice.ts'
 
@@ -59,6 +60,7 @@ export function CreateInstancesForm({ images }: { images: ReturnType<typeof useI
         rules={[
           { required: true, whitespace: true, message: messages.nameRequired },
           { max: profile.maxInstanceName.value, message: messages.nameTooLong(profile.maxInstanceName.value) },
+          ofForm((name) => (profile.instanceName?.test(name) === false ? words.instances.nameForm : undefined)),
         ]}
       >
         <Input autoComplete="off" />

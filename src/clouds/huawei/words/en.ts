@@ -93,6 +93,7 @@ export const words: CloudWords = {
     unread: 'Your servers could not be read.',
     creating: (n) => (n === 1 ? 'One server is being created.' : `${n} servers are being created.`),
     createFailed: 'The servers could not be created.',
+    nameForm: 'A name is made of letters, digits, hyphens, dots and underscores',
     leaveCreation: 'Leave without creating servers?',
     notWhile: {
       pending: 'The server is still being created: wait until it is running',
@@ -309,6 +310,7 @@ export const words: CloudWords = {
     'Ecs.0100': 'The server is busy with something else. Try again when that is done.',
     'Ecs.0114': 'There is no such server here any more.',
     'Ecs.0319': 'This zone has nothing left of this kind. Choose another zone.',
+    'EVS.1003': 'The name is too long: it has room for 250 bytes, and a Chinese character takes three.',
     'EVS.1010': 'This size is not possible.',
     'EVS.2046': 'There is no such image here any more, or it is not one of a data disk.',
     'EVS.5400': 'Huawei Cloud cannot make a disk of this image.',

@@ -99,6 +99,7 @@ export const words: CloudWords = {
     unread: 'Server Anda tidak dapat dibaca.',
     creating: (n) => `${n} server sedang dibuat.`,
     createFailed: 'Server tidak dapat dibuat.',
+    nameForm: 'Nama terdiri dari huruf, angka, tanda hubung, titik, dan garis bawah',
     leaveCreation: 'Keluar tanpa membuat server?',
     notWhile: {
       pending: 'Server masih dibuat: tunggu hingga berjalan',
@@ -317,6 +318,7 @@ export const words: CloudWords = {
     'Ecs.0100': 'Server sedang sibuk dengan operasi lain. Coba lagi setelah selesai.',
     'Ecs.0114': 'Server ini sudah tidak ada di sini.',
     'Ecs.0319': 'Zona ini tidak memiliki sisa sumber daya jenis ini. Pilih zona lain.',
+    'EVS.1003': 'Nama terlalu panjang: muat 250 bita, dan satu karakter Tionghoa memakai tiga.',
     'EVS.1010': 'Ukuran ini tidak dapat digunakan.',
     'EVS.2046': 'Citra ini sudah tidak ada di sini, atau bukan citra disk data.',
     'EVS.5400': 'Huawei Cloud tidak dapat membuat disk dari citra ini.',

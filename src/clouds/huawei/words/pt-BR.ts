@@ -100,6 +100,7 @@ export const words: CloudWords = {
     unread: 'Não foi possível ler seus servidores.',
     creating: (n) => (n === 1 ? 'Um servidor está sendo criado.' : `${n} servidores estão sendo criados.`),
     createFailed: 'Não foi possível criar os servidores.',
+    nameForm: 'Um nome tem letras, dígitos, hifens, pontos e sublinhados',
     leaveCreation: 'Sair sem criar servidores?',
     notWhile: {
       pending: 'O servidor ainda está sendo criado: espere até que esteja em execução',
@@ -328,6 +329,7 @@ export const words: CloudWords = {
     'Ecs.0100': 'O servidor está ocupado com outra operação. Tente de novo quando ela terminar.',
     'Ecs.0114': 'Este servidor não existe mais aqui.',
     'Ecs.0319': 'Não resta nada deste tipo nesta zona. Escolha outra zona.',
+    'EVS.1003': 'O nome é longo demais: cabem 250 bytes, e um caractere chinês ocupa três.',
     'EVS.1010': 'Este tamanho não é possível.',
     'EVS.2046': 'Esta imagem não existe mais aqui ou não é de um disco de dados.',
     'EVS.5400': 'A Huawei Cloud não consegue criar um disco com esta imagem.',
