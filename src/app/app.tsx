@@ -35,6 +35,8 @@ export function App({ catalogue: first, client, backend, router, styles = 'stati
           <ConfigProvider
             locale={catalogue.componentTexts}
             getPopupContainer={landmarkOf}
+            // A space between two Chinese characters would be in the button's name too.
+            button={{ autoInsertSpace: false }}
             theme={{ ...antdThemes[theme], zeroRuntime: styles === 'static' }}
           >
             <AntdApp className="console-app">

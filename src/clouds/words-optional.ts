@@ -27,6 +27,7 @@ export interface InvitationWords {
   }
   /** Beside a region in the switcher, and for whoever hears it. */
   count: (n: number) => string
+  countElsewhere: (n: number) => string
   accepting: (n: number) => string
   rejecting: (n: number) => string
   accepted: (images: string) => string

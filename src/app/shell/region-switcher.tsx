@@ -18,35 +18,54 @@ export function RegionSwitcher() {
   const { pathname } = useLocation()
   const [asking, setAsking] = useState(false)
   const waiting = useInvitationsIn(regions.filter(({ available }) => available).map(idOf), asking)
+  const elsewhere = [...waiting].reduce((sum, [region, count]) => (region === place.region ? sum : sum + count), 0)
   // Not for the first view, which shows none of it.
   useEffect(() => whenIdle(async () => setAsking(true)), [])
 
   return (
-    <Select
-      className="region-switcher"
-      variant="borderless"
-      aria-label={messages.region}
-      popupMatchSelectWidth={false}
-      showSearch={{ optionFilterProp: 'search' }}
-      value={place.region}
-      options={regions.map((region) => {
-        const { id, name, available } = region
-        const count = waiting.get(id)
-        const said = count === undefined ? undefined : words.invitations?.count(count)
-        return {
-          value: id,
-          label: name,
-          search: `${name} ${id}`,
-          disabled: !available,
-          region,
-          waiting: count,
-          ...(said !== undefined && { 'aria-label': `${name}, ${said}`, title: said }),
-        }
-      })}
-      optionRender={renderOption}
-      onOpenChange={(open) => open && setAsking(true)}
-      onChange={(region: string) => void navigate(inPlace(pathname, { ...place, region }))}
-    />
+    <>
+      <Select
+        className="region-switcher"
+        variant="borderless"
+        aria-label={messages.region}
+        popupMatchSelectWidth={false}
+        showSearch={{ optionFilterProp: 'search' }}
+        value={place.region}
+        options={regions.map((region) => {
+          const { id, name, available } = region
+          const count = waiting.get(id)
+          const said = count === undefined ? undefined : words.invitations?.count(count)
+          return {
+            value: id,
+            label: name,
+            search: `${name} ${id}`,
+            disabled: !available,
+            region,
+            waiting: count,
+            ...(said !== undefined && { 'aria-label': `${name}, ${said}`, title: said }),
+          }
+        })}
+        optionRender={renderOption}
+        onOpenChange={(open) => open && setAsking(true)}
+        onChange={(region: string) => void navigate(inPlace(pathname, { ...place, region }))}
+      />
+      <WaitingElsewhere count={elsewhere} />
+    </>
+  )
+}
+
+/** Beside the switcher, for whoever does not open it. */
+function WaitingElsewhere({ count }: { count: number }) {
+  const { invitations } = useSession().words
+  if (count === 0 || !invitations) return null
+  const said = invitations.countElsewhere(count)
+  return (
+    <span title={said}>
+      <span className="count-badge" aria-hidden>
+        {count}
+      </span>
+      <span className="visually-hidden">{said}</span>
+    </span>
   )
 }
 

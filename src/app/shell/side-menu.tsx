@@ -1,4 +1,4 @@
-import { CloudServerOutlined, FileImageOutlined, HddOutlined } from '@ant-design/icons'
+import { CloudServerOutlined, FileImageOutlined, HddOutlined, SafetyOutlined } from '@ant-design/icons'
 import { NavLink } from 'react-router-dom'
 import { useSession } from '../../queries/session.ts'
 import { paths } from '../../ui/paths.ts'
@@ -18,6 +18,11 @@ export function SideMenu() {
       {words.menu.disks && (
         <NavLink to={paths.disks(place)}>
           <HddOutlined aria-hidden /> {words.menu.disks}
+        </NavLink>
+      )}
+      {words.menu.vaults && (
+        <NavLink to={paths.vaults(place)}>
+          <SafetyOutlined aria-hidden /> {words.menu.vaults}
         </NavLink>
       )}
     </nav>

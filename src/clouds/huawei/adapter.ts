@@ -17,7 +17,7 @@ export function openHuawei(options: OpenOptions): Cloud {
     ...members(call, here, jobs),
     ...servers(call, here),
     ...storage(call, here),
-    listRegions: async () => (await all()).map(toRegion).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    listRegions: async () => (await all()).map(toRegion),
     listProjects: async () => (await all()).map(({ id, name }) => ({ id, region: name })),
     // H11.
     whoAmI: here,

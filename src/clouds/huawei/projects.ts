@@ -14,6 +14,15 @@ export function toRegion({ name, enabled }: Project): Region {
   return { id: name, name, available: enabled, ...(project !== undefined && { within: { region, project } }) }
 }
 
+/** As the cloud orders its regions, each with all its projects, its own one first. */
+function byRegion(projects: Project[]): Project[] {
+  const regions = [...new Set(projects.map(({ name }) => regionOf(name)))]
+  const within = (region: string) => projects.filter(({ name }) => regionOf(name) === region)
+  return regions.flatMap((region) =>
+    within(region).toSorted((a, b) => Number(b.name === region) - Number(a.name === region)),
+  )
+}
+
 /** By what reaches the cloud, then by account: every place of an account asks for the same. */
 const known = new WeakMap<OpenOptions['fetch'], Map<string, Promise<Project[]>>>()
 
@@ -25,7 +34,7 @@ export function projectReader(call: Call, { account, region: name, fetch }: Open
   // Not to be aborted by whoever asks first: others wait for the same answer.
   async function ask(): Promise<Project[]> {
     const { projects } = await call<ProjectList>('GET', 'iam', '/v3/auth/projects')
-    return projects.filter((project) => form.test(project.name))
+    return byRegion(projects.filter((project) => form.test(project.name)))
   }
 
   function all(): Promise<Project[]> {

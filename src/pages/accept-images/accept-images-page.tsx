@@ -65,20 +65,21 @@ function AskedImages({ words }: { words: VaultWords }) {
   )
   if (!asked.isLoaded) return failure || <Skeleton active />
   const nothing = asked.toAccept.length === 0
+  const said = [
+    ...asked.accepted.map(({ name }) => acceptance.alreadyAccepted(name)),
+    ...asked.needsNone.map(({ name }) => acceptance.needsNone(name)),
+    ...asked.unknown.map((id) => acceptance.unknown(id)),
+  ]
   return (
     <>
       {failure}
-      <ul className="asked-images">
-        {asked.accepted.map(({ id, name }) => (
-          <li key={id}>{acceptance.alreadyAccepted(name)}</li>
-        ))}
-        {asked.needsNone.map(({ id, name }) => (
-          <li key={id}>{acceptance.needsNone(name)}</li>
-        ))}
-        {asked.unknown.map((id) => (
-          <li key={id}>{acceptance.unknown(id)}</li>
-        ))}
-      </ul>
+      {said.length > 0 && (
+        <ul className="asked-images">
+          {said.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       <AcceptForm words={words} images={asked.toAccept} />
       {nothing && (
         <p className="page-note">

@@ -35,7 +35,7 @@ export function CommonVault({ words, vaults, choice }: CommonVaultProps) {
 
   return (
     <section>
-      <Flex wrap gap="small" align="center" justify="space-between">
+      <Flex wrap gap="small" align="center" justify="space-between" className="vaults-heading">
         <h2 className="section-heading">{acceptance.vault}</h2>
         <Button
           onClick={() =>

@@ -1,4 +1,4 @@
-import { Alert, Flex } from 'antd'
+import { Flex } from 'antd'
 import { useState } from 'react'
 import type { Answer, Image } from '../../clouds/cloud.ts'
 import type { InvitationWords } from '../../clouds/words-optional.ts'
@@ -37,39 +37,29 @@ export function Invitations({ words }: { words: InvitationWords }) {
         <Failure title={words.prompt.failed} error={invitations.error} onRetry={() => void invitations.refetch()} />
       )}
       {waiting.length > 0 && (
-        <section aria-label={words.prompt.label}>
-          <Alert
-            type="info"
-            showIcon
-            role="none"
-            className="invitations"
-            title={<span role="status">{words.prompt.waiting(waiting.length)}</span>}
-            action={
-              <BusyButton type="primary" busy={running !== undefined} onClick={() => void say('accepted', waiting)}>
-                {words.acceptAll}
-              </BusyButton>
-            }
-            description={
-              <>
-                <WaitingImages choice={choice} failures={answering.failures} words={words.prompt} />
-                <Flex wrap gap="small" align="center">
-                  <AnswerChosen
-                    label={words.accept}
-                    chosen={choice.chosen}
-                    busyWith={progress}
-                    onAnswer={() => void say('accepted', choice.chosen)}
-                  />
-                  <AnswerChosen
-                    label={words.reject}
-                    chosen={choice.chosen}
-                    busyWith={progress}
-                    onAnswer={() => void say('rejected', choice.chosen)}
-                  />
-                  <span role="status">{progress}</span>
-                </Flex>
-              </>
-            }
-          />
+        <section aria-label={words.prompt.label} className="invitations">
+          <Flex wrap gap="small" align="center" justify="space-between">
+            <strong role="status">{words.prompt.waiting(waiting.length)}</strong>
+            <BusyButton type="primary" busy={running !== undefined} onClick={() => void say('accepted', waiting)}>
+              {words.acceptAll}
+            </BusyButton>
+          </Flex>
+          <WaitingImages choice={choice} failures={answering.failures} words={words.prompt} />
+          <Flex wrap gap="small" align="center">
+            <AnswerChosen
+              label={words.accept}
+              chosen={choice.chosen}
+              busyWith={progress}
+              onAnswer={() => void say('accepted', choice.chosen)}
+            />
+            <AnswerChosen
+              label={words.reject}
+              chosen={choice.chosen}
+              busyWith={progress}
+              onAnswer={() => void say('rejected', choice.chosen)}
+            />
+            <span role="status">{progress}</span>
+          </Flex>
         </section>
       )}
       {invitations.data && <Elsewhere words={words.prompt} alsoHere={waiting.length > 0} />}

@@ -54,7 +54,7 @@ export const words: CloudWords = {
   sharesThatEnd: (n) => `Compartilhamentos que terminam com a imagem: ${n}`,
   notOffered: {
     edit: 'Só o proprietário pode alterar o nome e a descrição de uma imagem compartilhada.',
-    delete: 'Só o proprietário pode excluir uma imagem compartilhada. Rejeite-a para tirá-la da sua lista.',
+    delete: 'Só o proprietário pode excluir uma imagem compartilhada. Se você não a quer, pode rejeitá-la.',
     shareOn: 'Uma imagem que outros compartilharam com você não pode ser compartilhada com mais ninguém.',
   },
   shareOnlyAvailable: 'Só uma imagem no estado Normal pode ser compartilhada',
@@ -137,6 +137,10 @@ export const words: CloudWords = {
       waitingIn: (region, n) => `${region}: ${n} ${n === 1 ? 'imagem' : 'imagens'}`,
     },
     count: (n) => (n === 1 ? '1 imagem aguarda a sua resposta' : `${n} imagens aguardam a sua resposta`),
+    countElsewhere: (n) =>
+      n === 1
+        ? '1 imagem aguarda a sua resposta em outras regiões'
+        : `${n} imagens aguardam a sua resposta em outras regiões`,
     accepting: (n) => `Aceitando ${n} ${n === 1 ? 'imagem' : 'imagens'}…`,
     rejecting: (n) => `Rejeitando ${n} ${n === 1 ? 'imagem' : 'imagens'}…`,
     accepted: (images) => `Aceitas: ${images}.`,
@@ -211,7 +215,7 @@ export const words: CloudWords = {
         'Não é possível ler aqui o tamanho do backup. Pergunte ao proprietário, que encontra a capacidade de cada disco em Detalhes do backup da imagem: o cofre precisa de pelo menos a soma.',
       vault: 'Cofre de backup de servidores',
       vaultOf: (image) => `Cofre para ${image}`,
-      sameForAll: 'O escolhido acima',
+      sameForAll: 'O cofre escolhido para todas',
       option: (vault, size, free) => `${vault} (${size}, ${free} livres)`,
       unfit: (vault, reason) => `${vault}: ${reason}`,
       chooseFirst: 'Escolha um cofre',
