@@ -50,6 +50,8 @@ export interface InvitationWords {
 }
 
 export interface AnswerWords {
+  /** Heads the list of recipients: not each of them has the image. */
+  recipients: string
   /** How many of an image's recipients have answered in this way. */
   counts: Record<'pending' | 'accepted' | 'rejected', (n: number) => string>
   /** Head of a column that holds a recipient's answer. */

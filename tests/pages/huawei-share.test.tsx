@@ -24,7 +24,7 @@ import { findDialog, findRow, pressIn, textOf } from '../support/pages/on-screen
 
 const page = consoleUnderTest()
 
-const holders = 'Who has access now'
+const holders = words.answers!.recipients
 const there = (account: typeof aurora) => projectOf(account, 'cn-north-4')
 /** How the console shows an account's project here, of those that it knows. */
 const shown = (account: typeof aurora) => `${account.name} ${there(account)}`
@@ -44,7 +44,7 @@ test('H11, H1: shares by project ID; who is asked shows as to be confirmed, and 
       expect.stringMatching(new RegExp(`^${shown(cumulus)} To be confirmed Invited`)),
     ]),
   )
-  expect(inside.getByText('2 to be confirmed')).toBeVisible()
+  expect(inside.getByText('2 waiting')).toBeVisible()
 })
 
 test('an answer given elsewhere is seen at once, with when', async () => {
@@ -60,9 +60,9 @@ test('the list counts who has not accepted, of how many an image may have (H12)'
   await page.open(`${paths.customImages(auroraIn())}?size=20`)
   const says = async (name: string) => textOf(await findRow(name))
   await waitFor(async () => {
-    expect(await says(goldenWebBase.name)).toContain('3 of 128 1 to be confirmed 1 rejected')
-    expect(await says(assetLibrary.name)).toContain('2 of 128 1 to be confirmed')
-    expect(await says(buildFarm.name)).toContain('9 of 10 8 to be confirmed')
+    expect(await says(goldenWebBase.name)).toContain('3 of 128 1 waiting 1 rejected')
+    expect(await says(assetLibrary.name)).toContain('2 of 128 1 waiting')
+    expect(await says(buildFarm.name)).toContain('9 of 10 8 waiting')
     expect(await says(lobby.name)).toContain('0 of 128')
   })
   await page.settled()

@@ -42,7 +42,7 @@ export function AccessList({ image, shares, onStop }: AccessListProps) {
   ]
   return (
     <>
-      <ul className="access-list" aria-label={messages.shareModal.whoHasAccess}>
+      <ul className="access-list" aria-label={answers?.recipients ?? messages.shareModal.whoHasAccess}>
         {shares.data.map(({ account, since, status, answeredAt }) => (
           <li key={account}>
             <Account id={account} />

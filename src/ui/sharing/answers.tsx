@@ -3,7 +3,7 @@ import type { Share } from '../../clouds/cloud.ts'
 import { useSession } from '../../queries/session.ts'
 import { DateTime } from '../image-cells.tsx'
 
-const colors: Record<NonNullable<Share['status']>, string> = { pending: 'gold', accepted: 'green', rejected: 'red' }
+const colors: Record<NonNullable<Share['status']>, string> = { pending: 'blue', accepted: 'green', rejected: 'red' }
 
 /** What a recipient answered; nothing where the cloud asks nobody. */
 export function AnswerTag({ status }: { status: Share['status'] }) {
@@ -28,17 +28,21 @@ export function AnswerTimes({ since, answeredAt }: { since: string; answeredAt: 
   )
 }
 
-/** How many of an image's recipients answered how, each way that somebody did on a line of its own. */
-export function AnswerCounts({ shares, only = ['pending', 'accepted', 'rejected'] }: AnswerCountsProps) {
-  const { answers } = useSession().words
-  if (!answers) return null
-  return only.map((status) => {
-    const n = shares.filter((share) => share.status === status).length
-    return n > 0 && <div key={status}>{answers.counts[status](n)}</div>
-  })
-}
-
 interface AnswerCountsProps {
   shares: Share[]
   only?: readonly NonNullable<Share['status']>[]
+}
+
+/** How many of an image's recipients answered how, for each way that somebody did. */
+export function AnswerCounts({ shares, only = ['pending', 'accepted', 'rejected'] }: AnswerCountsProps) {
+  const { answers } = useSession().words
+  if (!answers || shares.length === 0) return null
+  return (
+    <div className="answer-counts">
+      {only.map((status) => {
+        const n = shares.filter((share) => share.status === status).length
+        return n > 0 && <span key={status}>{answers.counts[status](n)}</span>
+      })}
+    </div>
+  )
 }

@@ -100,7 +100,7 @@ export function ShareModal({ image, where, onCopy, onStopped, open, onClose, aft
         <WhatRecipientsDo images={[image]} run={run} />
         {shares.error && shares.data && <Alert type="warning" showIcon title={messages.accessStale} />}
         <section>
-          <h2 className="dialog-heading">{messages.whoHasAccess}</h2>
+          <h2 className="dialog-heading">{session.words.answers?.recipients ?? messages.whoHasAccess}</h2>
           <AnswerCounts shares={shares.data ?? []} />
           {stopped.length > 0 && (
             <ShareAgain key={stopped.length} image={image} accounts={stopped} onClose={() => setStopped([])} />

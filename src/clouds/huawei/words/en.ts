@@ -63,8 +63,9 @@ export const words: CloudWords = {
     hint: 'Recipients have another project in each region, with an ID of its own: ask for the IDs of their projects there, and share each copy in its region.',
   },
   answers: {
+    recipients: 'Shared with',
     counts: {
-      pending: (n) => `${n} to be confirmed`,
+      pending: (n) => `${n} waiting`,
       accepted: (n) => `${n} accepted`,
       rejected: (n) => `${n} rejected`,
     },

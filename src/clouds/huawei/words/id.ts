@@ -63,8 +63,9 @@ export const words: CloudWords = {
     hint: 'Di setiap wilayah penerima memiliki proyek lain dengan ID tersendiri: mintalah ID proyek mereka di sana, lalu bagikan setiap salinan di wilayahnya.',
   },
   answers: {
+    recipients: 'Dibagikan dengan',
     counts: {
-      pending: (n) => `${n} menunggu konfirmasi`,
+      pending: (n) => `${n} menunggu`,
       accepted: (n) => `${n} menerima`,
       rejected: (n) => `${n} menolak`,
     },

@@ -64,6 +64,7 @@ export const words: CloudWords = {
     hint: 'Em cada região, quem recebe tem outro projeto, com um ID próprio: peça o ID do projeto de lá e compartilhe cada cópia na região dela.',
   },
   answers: {
+    recipients: 'Compartilhada com',
     counts: {
       pending: (n) => `${n} a confirmar`,
       accepted: (n) => (n === 1 ? '1 aceitou' : `${n} aceitaram`),

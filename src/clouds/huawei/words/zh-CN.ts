@@ -56,6 +56,7 @@ export const words: CloudWords = {
     hint: '接受方在每个区域的项目和项目ID都不同：请向对方索取其在目标区域的项目ID，再到该区域共享对应的副本。',
   },
   answers: {
+    recipients: '共享对象',
     counts: {
       pending: (n) => `${n} 个待确认`,
       accepted: (n) => `${n} 个已接受`,
