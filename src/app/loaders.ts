@@ -39,9 +39,7 @@ export async function loadStart({ client, backend }: RouterContext) {
   if (last) return redirect(last)
   const accounts = await client.query({ ...accountList(backend), staleTime: 'static' })
   const account = accounts?.find(({ cloud }) => clouds[cloud])
-  const module = await (account && clouds[account.cloud]?.load())
-  if (!account || !module) throw deadEnd('no-accounts')
-  return redirect(
-    paths.customImages({ cloud: account.cloud, account: account.id, region: module.profile.regions[0] ?? '' }),
-  )
+  const start = account && clouds[account.cloud]?.start
+  if (!account || !start) throw deadEnd('no-accounts')
+  return redirect(paths.customImages({ cloud: account.cloud, account: account.id, region: start }))
 }

@@ -3,6 +3,8 @@ import type { CloudWords } from './words.ts'
 
 /** A cloud as it is fetched: its code and, beside it, its words in one of the console's languages. */
 interface OpenCloud {
+  /** The region where a newcomer begins. */
+  start: string
   load: () => Promise<CloudModule>
   words: Record<string, () => Promise<{ words: CloudWords }>>
 }
@@ -10,6 +12,7 @@ interface OpenCloud {
 /** Every cloud that the console will know, in the order of its switcher; one that is `undefined` is not open yet. */
 export const clouds: Record<CloudId, OpenCloud | undefined> = {
   tencent: {
+    start: 'ap-guangzhou',
     load: () => import('./tencent/tencent.ts').then((module) => module.tencent),
     words: {
       en: () => import('./tencent/words/en.ts'),
@@ -21,6 +24,7 @@ export const clouds: Record<CloudId, OpenCloud | undefined> = {
   alibaba: undefined,
   pingan: undefined,
   huawei: {
+    start: 'cn-north-4',
     load: () => import('./huawei/huawei.ts').then((module) => module.huawei),
     words: {
       en: () => import('./huawei/words/en.ts'),

@@ -30,6 +30,6 @@ export interface CloudProfile {
   disks?: { types: string[]; minGiB: Limit; maxGiB: Limit; maxName: Limit; maxPerCall: Limit }
   /** For `createVault`: sizes in GiB. */
   vaults?: { minGiB: Limit; maxGiB: Limit; maxName: Limit }
-  /** Where a newcomer begins, and what the region switcher shows while, or if, the API cannot be read. */
+  /** What the region switcher shows while, or if, the API cannot be read. */
   regions: string[]
 }

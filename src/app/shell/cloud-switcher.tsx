@@ -1,5 +1,5 @@
 import { DownOutlined } from '@ant-design/icons'
-import { useQuery } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router-dom'
 import type { CloudId } from '../../clouds/cloud.ts'
 import { clouds } from '../../clouds/clouds.ts'
@@ -13,14 +13,16 @@ import { MenuButton } from '../../ui/menu-button.tsx'
 export function CloudSwitcher() {
   const { place } = useSession()
   const messages = useMessages()
-  const accounts = useQuery(accountList(useBackend()))
+  const backend = useBackend()
+  const client = useQueryClient()
   const navigate = useNavigate()
 
   async function enter(cloud: CloudId) {
-    const account = accounts.data?.find((candidate) => candidate.cloud === cloud)
-    const module = await clouds[cloud]?.load()
-    if (!account || !module || cloud === place.cloud) return
-    await navigate(paths.customImages({ cloud, account: account.id, region: module.profile.regions[0] ?? '' }))
+    const start = clouds[cloud]?.start
+    if (!start || cloud === place.cloud) return
+    const accounts = await client.query({ ...accountList(backend), staleTime: 'static' })
+    const account = accounts?.find((candidate) => candidate.cloud === cloud)
+    if (account) await navigate(paths.customImages({ cloud, account: account.id, region: start }))
   }
 
   return (
