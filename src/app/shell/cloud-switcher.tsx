@@ -37,7 +37,8 @@ export function CloudSwitcher() {
           disabled: !clouds[cloud],
           label: clouds[cloud] ? messages.clouds[cloud] : messages.shell.notOpen(messages.clouds[cloud]),
         })),
-        onClick: ({ key }) => void enter(key as CloudId),
+        // Where the accounts cannot be read, the account menu says so.
+        onClick: ({ key }) => void enter(key as CloudId).catch(() => undefined),
       }}
     >
       {messages.clouds[place.cloud]} <DownOutlined aria-hidden />
