@@ -6,7 +6,8 @@ import { buildFarm, encryptedLedger, goldenWebBase, lobby } from '../../mocks/wo
 import { words } from '../../src/clouds/huawei/words/en.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
 import { copyTakes } from '../support/pages/copy-dialog.ts'
-import { dialogTitled, elsewhereOnHuawei, openOwnerDialog, openWithOne } from '../support/pages/huawei-owner.ts'
+import { dialogTitled, openOwnerDialog, openWithOne } from '../support/pages/huawei-owner.ts'
+import { elsewhereAs } from '../support/pages/places.ts'
 
 const page = consoleUnderTest()
 
@@ -62,7 +63,7 @@ test('T8: copies to two regions, and follows each until it has arrived', async (
   expect(inside.getByText('A copy can be shared once it is finished.')).toBeVisible()
   page.passTime(copyTakes)
   await shows(copies, ['Normal', 'Normal'])
-  expect(await elsewhereOnHuawei(aurora, 'ap-southeast-1').listImages('own')).toMatchObject({
+  expect(await elsewhereAs(aurora, 'ap-southeast-1').listImages('own')).toMatchObject({
     images: expect.arrayContaining([expect.objectContaining({ name: lobby.name, state: 'available' })]),
   })
 })
@@ -83,7 +84,7 @@ test('H11: a copy is shared in its own region, with the projects that recipients
   await window.press('Share with 2 accounts')
   expect(await window.inside.findByText(/^Shared with 1 account\. 1 failed/)).toBeVisible()
   expect(window.lines('To share with')).toEqual([expect.stringContaining(words.errors['IMG.0108']!)])
-  const invited = await elsewhereOnHuawei(borealis, 'ap-southeast-1').listImages('invited')
+  const invited = await elsewhereAs(borealis, 'ap-southeast-1').listImages('invited')
   expect(invited.images.map(({ name }) => name)).toContain(goldenWebBase.name)
 })
 
@@ -95,7 +96,7 @@ test.each([
   await choose(hongKong)
   await press(`${words.copy} to 1 region`)
   await shows('Not copied', [`${hongKong}: ${words.errors[code]}`])
-  const there = await elsewhereOnHuawei(aurora, 'ap-southeast-1').listImages('own')
+  const there = await elsewhereAs(aurora, 'ap-southeast-1').listImages('own')
   expect(there.images.map(({ name }) => name)).not.toContain(image.name)
 })
 

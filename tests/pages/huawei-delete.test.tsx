@@ -5,19 +5,14 @@ import { chatCluster, chineseName, goldenWebBase, lobby } from '../../mocks/worl
 import { words } from '../../src/clouds/huawei/words/en.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
-import {
-  auroraIn,
-  dialogTitled,
-  elsewhereOnHuawei,
-  openOwnerDialog,
-  openWithOne,
-} from '../support/pages/huawei-owner.ts'
+import { dialogTitled, openOwnerDialog, openWithOne } from '../support/pages/huawei-owner.ts'
+import { elsewhereAs, placeOf } from '../support/pages/places.ts'
 
 const page = consoleUnderTest()
 
 const there = (account: typeof aurora) => projectOf(account, 'cn-north-4')
-const ids = async () => (await elsewhereOnHuawei(aurora).listImages('own')).images.map(({ id }) => id)
-const received = async () => (await elsewhereOnHuawei(borealis).listImages('received')).images.map(({ id }) => id)
+const ids = async () => (await elsewhereAs(aurora).listImages('own')).images.map(({ id }) => id)
+const received = async () => (await elsewhereAs(borealis).listImages('received')).images.map(({ id }) => id)
 
 async function openDialog(image: typeof lobby) {
   const user = await openWithOne(page, image)
@@ -80,7 +75,7 @@ test('who has it cannot be read: nothing is deleted blindly', async () => {
 })
 
 test('H15: several images go in one step, each with its shares', async () => {
-  const user = await page.open(`${paths.customImages(auroraIn())}?size=20`)
+  const user = await page.open(`${paths.customImages(placeOf(aurora))}?size=20`)
   for (const { name } of [lobby, chineseName, chatCluster])
     await user.click(await screen.findByRole('checkbox', { name: `Select ${name}` }))
   await page.settled()
@@ -95,5 +90,5 @@ test('H15: several images go in one step, each with its shares', async () => {
   expect(await screen.findByText('3 images were deleted.')).toBeVisible()
   await waitFor(() => expect(dialog).not.toBeInTheDocument())
   expect(await ids()).not.toContain(chatCluster.id)
-  expect((await elsewhereOnHuawei(borealis).listImages('invited')).images).toEqual([])
+  expect((await elsewhereAs(borealis).listImages('invited')).images).toEqual([])
 })

@@ -15,14 +15,15 @@ import type { Place } from '../../src/queries/session.ts'
 import { languagePreference } from '../../src/storage/preferences.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
-import { auroraIn, dialogTitled, elsewhereOnHuawei } from '../support/pages/huawei-owner.ts'
+import { dialogTitled } from '../support/pages/huawei-owner.ts'
 import { visibleText } from '../support/pages/instances.ts'
 import { textOf } from '../support/pages/on-screen.ts'
+import { elsewhereAs, placeOf } from '../support/pages/places.ts'
 
 const page = consoleUnderTest()
 
 const { backupDetails } = words.vaults!
-const open = ({ id }: { id: string }, place: Place = auroraIn()) => page.open(paths.image(place, id))
+const open = ({ id }: { id: string }, place: Place = placeOf(aurora)) => page.open(paths.image(place, id))
 const heading = (name: string) => screen.findByRole('heading', { name })
 const lines = async (name: string) =>
   within(await screen.findByRole('list', { name }))
@@ -48,7 +49,7 @@ test('H8: an owner reads each disk of the backup, and the vault that they need t
 
 test('H8: the seed’s example needs 80 GB, as the page says in Chinese', async () => {
   languagePreference.set('zh-CN')
-  await open(toolsMachine, auroraIn(imageSharing))
+  await open(toolsMachine, placeOf(aurora, imageSharing))
   expect(await diskRows('备份详情')).toEqual([
     expect.stringMatching(/系统盘 40 GiB$/),
     expect.stringMatching(/数据盘 40 GiB$/),
@@ -87,7 +88,7 @@ test('who was asked, what they answered and since when; a new answer is seen at 
     expect.stringMatching(/To be confirmed Invited /),
   ])
   expect(screen.getByText('1 accepted')).toBeVisible()
-  await elsewhereOnHuawei(cumulus).answer!([assetLibrary.id], 'rejected')
+  await elsewhereAs(cumulus).answer!([assetLibrary.id], 'rejected')
   await waitFor(async () => expect((await holders())[1]).toMatch(/Rejected Invited .+ · Answered /))
   expect(screen.getByText('1 rejected')).toBeVisible()
   expect(screen.queryByText('1 waiting')).toBeNull()
@@ -100,8 +101,8 @@ test('the activity tells what was asked, answered and made of it, and who', asyn
   const before = await lines('Activity')
   expect(before.at(-1)).toMatch(/You Created the image\.$/)
   const there = projectOf(cumulus, 'cn-north-4')
-  const guest = elsewhereOnHuawei(cumulus)
-  await elsewhereOnHuawei(aurora).editImage(assetLibrary.id, { description: 'Free textures' })
+  const guest = elsewhereAs(cumulus)
+  await elsewhereAs(aurora).editImage(assetLibrary.id, { description: 'Free textures' })
   await guest.answer!([assetLibrary.id], 'accepted')
   const [zone] = await guest.listZones()
   const disks = { image: assetLibrary.id, name: 'assets', sizeGiB: 100, type: 'SSD', zone: zone!.id, count: 2 }
@@ -167,7 +168,7 @@ test('C3: a name of any script and a long description are saved; the shares stay
   await user.type(description, '{Backspace}')
   await press('Save')
   expect(await heading('网页 base-2.0_é')).toBeVisible()
-  const image = await elsewhereOnHuawei(aurora).getImage(goldenWebBase.id)
+  const image = await elsewhereAs(aurora).getImage(goldenWebBase.id)
   expect(image.description).toBe('x'.repeat(1024))
-  expect(await elsewhereOnHuawei(aurora).listShares(goldenWebBase.id)).toHaveLength(3)
+  expect(await elsewhereAs(aurora).listShares(goldenWebBase.id)).toHaveLength(3)
 })

@@ -141,6 +141,18 @@ describe('the list of servers', () => {
     expect(made).toMatchObject({ relation: 'own', state: 'creating' })
   })
 
+  test('the name and description of such an image are checked before they are sent', async () => {
+    const user = await openInstances(page, borealis)
+    const { dialog, press } = await openInstanceDialog(user, words.createImage, 'studio-site')
+    await user.type(within(dialog).getByRole('textbox', { name: 'Image name' }), 'studio/ours')
+    await user.type(within(dialog).getByRole('textbox', { name: 'Description' }), 'for <us>')
+    await press(words.createImage)
+    expect(await visibleText(dialog, words.imageTexts!.name)).toBeVisible()
+    expect(await visibleText(dialog, words.imageTexts!.description)).toBeVisible()
+    const { images } = await elsewhereAs(borealis).listImages('own')
+    expect(images.filter(({ state }) => state === 'creating')).toEqual([])
+  })
+
   test('with none, says so and offers to create one', async () => {
     await page.open(paths.instances(placeOf(drift, 'cn-north-9')))
     expect(await screen.findByText(words.instances.none)).toBeVisible()

@@ -13,14 +13,9 @@ import {
 import { words } from '../../src/clouds/huawei/words/en.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
-import {
-  auroraIn,
-  dialogTitled,
-  elsewhereOnHuawei,
-  openShareWindow,
-  openWithOne,
-} from '../support/pages/huawei-owner.ts'
+import { dialogTitled, openShareWindow, openWithOne } from '../support/pages/huawei-owner.ts'
 import { findDialog, findRow, pressIn, textOf } from '../support/pages/on-screen.ts'
+import { elsewhereAs, placeOf } from '../support/pages/places.ts'
 
 const page = consoleUnderTest()
 
@@ -28,7 +23,7 @@ const holders = words.answers!.recipients
 const there = (account: typeof aurora) => projectOf(account, 'cn-north-4')
 /** How the console shows an account's project here, of those that it knows. */
 const shown = (account: typeof aurora) => `${account.name} ${there(account)}`
-const mine = () => elsewhereOnHuawei(aurora)
+const mine = () => elsewhereAs(aurora)
 
 test('H11, H1: shares by project ID; who is asked shows as to be confirmed, and the owner reads what comes next', async () => {
   const user = await openWithOne(page, lobby)
@@ -52,12 +47,12 @@ test('an answer given elsewhere is seen at once, with when', async () => {
   await mine().share(lobby.id, [there(borealis)])
   const { lines } = await openShareWindow(user, lobby)
   await waitFor(() => expect(lines(holders)).toEqual([expect.stringContaining('To be confirmed')]))
-  await elsewhereOnHuawei(borealis).answer!([lobby.id], 'accepted')
+  await elsewhereAs(borealis).answer!([lobby.id], 'accepted')
   await waitFor(() => expect(lines(holders)).toEqual([expect.stringMatching(/Accepted Invited .+ · Answered /)]))
 })
 
 test('the list counts who has not accepted, of how many an image may have (H12)', async () => {
-  await page.open(`${paths.customImages(auroraIn())}?size=20`)
+  await page.open(`${paths.customImages(placeOf(aurora))}?size=20`)
   const says = async (name: string) => textOf(await findRow(name))
   await waitFor(async () => {
     expect(await says(goldenWebBase.name)).toContain('3 of 128 1 waiting 1 rejected')
@@ -122,7 +117,7 @@ test('H12, H7: a whole machine has ten recipients at most, who need a vault', as
 })
 
 test('several images are shared with several projects in one go', async () => {
-  const user = await page.open(`${paths.customImages(auroraIn())}?size=20`)
+  const user = await page.open(`${paths.customImages(placeOf(aurora))}?size=20`)
   for (const { name } of [lobby, goldenWebBase])
     await user.click(await screen.findByRole('checkbox', { name: `Select ${name}` }))
   await page.settled()

@@ -1,27 +1,18 @@
 import { within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import type { AccountRecord, ImageSeed } from '../../../mocks/engine/world.ts'
+import type { ImageSeed } from '../../../mocks/engine/world.ts'
 import { aurora } from '../../../mocks/worlds/everyday/huawei-accounts.ts'
-import type { Cloud } from '../../../src/clouds/cloud.ts'
-import { openHuawei } from '../../../src/clouds/huawei/adapter.ts'
 import { words } from '../../../src/clouds/huawei/words/en.ts'
-import type { Place } from '../../../src/queries/session.ts'
 import { paths } from '../../../src/ui/paths.ts'
 import type { consoleUnderTest } from './console-under-test.tsx'
 import { act, findDialog, pressIn, textOf } from './on-screen.ts'
+import { placeOf } from './places.ts'
 
 type Page = ReturnType<typeof consoleUnderTest>
 
-/** A project of Aurora's on Huawei Cloud. */
-export const auroraIn = (region = 'cn-north-4'): Place => ({ cloud: 'huawei', account: aurora.id, region })
-
-/** Huawei Cloud as somebody uses it in another window. */
-export const elsewhereOnHuawei = ({ id }: AccountRecord, region = 'cn-north-4'): Cloud =>
-  openHuawei({ account: id, region, language: 'en', fetch: (...request) => fetch(...request) })
-
 /** Opens Private Images as Aurora, with this one image in the list. */
 export const openWithOne = (page: Page, { id }: ImageSeed, region?: string) =>
-  page.open(paths.customImages(auroraIn(region), id))
+  page.open(paths.customImages(placeOf(aurora, region), id))
 
 /** Presses an action of an image in the list, and returns the dialog that it opens. */
 export async function openOwnerDialog(user: UserEvent, action: string, { name }: ImageSeed, title = action) {
