@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { canonicalRequest, sdkHmacSignature, verifySdkHmac } from '../../mocks/clouds/huawei/authentication-sdk-hmac.ts'
-import type { IncomingRequest } from '../../mocks/clouds/huawei/incoming.ts'
+import type { IncomingRequest } from '../../mocks/clouds/incoming.ts'
 import type { AccountRecord } from '../../mocks/engine/world.ts'
 
 interface Vector {
@@ -51,6 +51,7 @@ const requestOf = ({ method, path, query, body, signature }: Vector): IncomingRe
   method,
   path,
   query,
+  service: 'ims',
   host: 'localhost:8080',
   body: new TextEncoder().encode(body),
   headers: new Headers({

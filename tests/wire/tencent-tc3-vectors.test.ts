@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { canonicalRequest, tc3Signature, verifyTc3 } from '../../mocks/clouds/tencent/authentication-tc3.ts'
-import type { IncomingRequest } from '../../mocks/clouds/tencent/incoming.ts'
+import type { IncomingRequest } from '../../mocks/clouds/incoming.ts'
 import type { AccountRecord } from '../../mocks/engine/world.ts'
 
 interface Vector {
@@ -69,6 +69,7 @@ const requestOf = (vector: Vector): IncomingRequest => ({
   method: 'POST',
   host,
   service: 'cvm',
+  path: '/',
   query: '',
   body: new TextEncoder().encode(vector.body),
   headers: new Headers({

@@ -5,7 +5,7 @@ import type { AccountRecord, Caller } from '../../engine/world.ts'
 import type { Backend } from '../backend.ts'
 import { gatewayError, HuaweiError, throttled } from './errors.ts'
 import { faultErrors } from './faults.ts'
-import { type IncomingRequest, readIncoming } from './incoming.ts'
+import { type IncomingRequest, readIncoming } from '../incoming.ts'
 import { newRequestId } from './request-id.ts'
 import { findRoute, type Route } from './routes.ts'
 
@@ -33,7 +33,7 @@ export async function answer(request: Request, entry: Entry, backend: Backend): 
     const fault = await backend.faults.strike(route.operation.name)
     if (fault === 'lost-connection') return HttpResponse.error()
     if (fault) throw faultErrors[fault]
-    const incoming = await readIncoming(request, entry.path)
+    const incoming = await readIncoming(request, entry)
     return send(route.operation.status, await run(incoming, route, entry, backend), requestId)
   } catch (error) {
     const { status, body } = asHuaweiError(error)

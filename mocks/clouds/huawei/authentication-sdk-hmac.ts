@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { AccountRecord } from '../../engine/world.ts'
 import { accessKeyNotFound, notAuthenticated } from './errors.ts'
-import type { IncomingRequest } from './incoming.ts'
+import type { IncomingRequest } from '../incoming.ts'
 
 /** Whose key an access key ID is, and the wall clock (milliseconds) that a date is held against. */
 export interface SdkHmacAuthority {

@@ -2,7 +2,7 @@ import type { Engine } from '../../engine/engine.ts'
 import type { Refusal } from '../../engine/refusal.ts'
 import type { AccountRecord, Caller } from '../../engine/world.ts'
 import type { HuaweiError } from './errors.ts'
-import type { IncomingRequest } from './incoming.ts'
+import type { IncomingRequest } from '../incoming.ts'
 
 /** How one service, or one family of its calls, says what is wrong with any call of it. */
 export interface Dialect {

@@ -7,7 +7,7 @@ import type { Backend } from '../backend.ts'
 import { failure, newRequestId, success } from './envelope.ts'
 import { invalidHeader, type Language, missingHeader, requestLimitExceeded, TencentError } from './errors.ts'
 import { faultErrors } from './faults.ts'
-import { type IncomingRequest, readIncoming } from './incoming.ts'
+import { type IncomingRequest, readIncoming } from '../incoming.ts'
 import type { Operation } from './operation.ts'
 import { callsPerSecond } from './rates.ts'
 import { refusalAsError } from './refusals.ts'
@@ -31,7 +31,7 @@ export async function answer(request: Request, entry: Entry, backend: Backend): 
     const fault = await backend.faults.strike(action)
     if (fault === 'lost-connection') return HttpResponse.error()
     if (fault) throw faultErrors[fault]
-    const incoming = await readIncoming(request, entry.service)
+    const incoming = await readIncoming(request, { service: entry.service, path: '/' })
     return success(await run(incoming, entry, backend, language), requestId)
   } catch (error) {
     return failure(asTencentError(error, action), language, requestId)

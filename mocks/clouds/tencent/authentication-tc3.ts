@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { AccountRecord } from '../../engine/world.ts'
 import { invalidHeader, missingHeader, secretIdNotFound, TencentError } from './errors.ts'
-import type { IncomingRequest } from './incoming.ts'
+import type { IncomingRequest } from '../incoming.ts'
 
 /** Whose key a SecretId is, and the wall clock (milliseconds) that a timestamp is held against. */
 export interface Tc3Authority {

@@ -1,5 +1,6 @@
 import type { OpenOptions } from '../cloud.ts'
 import { CloudError } from '../cloud-error.ts'
+import { send } from '../send.ts'
 import { kindOf } from './error-kinds.ts'
 import type { ErrorBody, Service } from './wire.ts'
 
@@ -30,28 +31,7 @@ export function createClient({ account, region, language, fetch }: OpenOptions):
       body: body === undefined ? null : JSON.stringify(body),
       signal: signal ?? null,
     }
-    for (let retries = 0; ; retries++) {
-      try {
-        return await unwrap<T>(await send(fetch, url, init))
-      } catch (error) {
-        const throttled = error instanceof CloudError && error.kind === 'throttled'
-        if (!throttled || retries === mostRetries) throw error
-        await new Promise((resolve) => setTimeout(resolve, nextSecond))
-      }
-    }
-  }
-}
-
-/** The gateway counts calls by the second and refuses what is too many without doing it: asking again is safe, for writes too. */
-const nextSecond = 1100
-const mostRetries = 2
-
-async function send(fetch: OpenOptions['fetch'], url: string, init: RequestInit): Promise<Response> {
-  try {
-    return await fetch(url, init)
-  } catch (error) {
-    if (init.signal?.aborted) throw error
-    throw new CloudError('No answer', { kind: 'unavailable' }, { cause: error })
+    return send(fetch, url, init, unwrap<T>)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { OpenOptions } from '../cloud.ts'
 import { CloudError } from '../cloud-error.ts'
+import { send } from '../send.ts'
 import { kindOf } from './error-kinds.ts'
 import type { Action, Actions, Envelope } from './wire.ts'
 
@@ -18,44 +19,23 @@ export type Call = <A extends Action>(
 export function createClient({ account, region, language, fetch }: OpenOptions): Call {
   return async (action, request, signal) => {
     const service = action === 'GetCallerIdentity' ? 'sts' : 'cvm'
-    const ask = () =>
-      send(fetch, `/api/tencent/${encodeURIComponent(region)}/${service}/`, {
-        method: 'POST',
-        headers: {
-          'Content-Type': 'application/json',
-          'X-Console-Account': account,
-          'X-TC-Action': action,
-          'X-TC-Version': services[service].version,
-          'X-TC-Timestamp': String(Math.floor(Date.now() / 1000)),
-          'X-TC-Region': region,
-          // Two languages are all that the API speaks.
-          'X-TC-Language': language.startsWith('zh') ? 'zh-CN' : 'en-US',
-        },
-        body: JSON.stringify(request),
-        signal: signal ?? null,
-      })
-    for (let retries = 0; ; retries++) {
-      try {
-        return await unwrap<Actions[typeof action]['response']>(await ask())
-      } catch (error) {
-        const throttled = error instanceof CloudError && error.kind === 'throttled'
-        if (!throttled || retries === mostRetries) throw error
-        await new Promise((resolve) => setTimeout(resolve, nextSecond))
-      }
+    const init: RequestInit = {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        'X-Console-Account': account,
+        'X-TC-Action': action,
+        'X-TC-Version': services[service].version,
+        'X-TC-Timestamp': String(Math.floor(Date.now() / 1000)),
+        'X-TC-Region': region,
+        // Two languages are all that the API speaks.
+        'X-TC-Language': language.startsWith('zh') ? 'zh-CN' : 'en-US',
+      },
+      body: JSON.stringify(request),
+      signal: signal ?? null,
     }
-  }
-}
-
-/** The API counts calls by the second and refuses what is too many without doing it: asking again is safe, for writes too. */
-const nextSecond = 1100
-const mostRetries = 2
-
-async function send(fetch: OpenOptions['fetch'], url: string, init: RequestInit): Promise<Response> {
-  try {
-    return await fetch(url, init)
-  } catch (error) {
-    if (init.signal?.aborted) throw error
-    throw new CloudError('No answer', { kind: 'unavailable' }, { cause: error })
+    const url = `/api/tencent/${encodeURIComponent(region)}/${service}/`
+    return send(fetch, url, init, unwrap<Actions[typeof action]['response']>)
   }
 }
 
