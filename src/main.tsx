@@ -49,11 +49,13 @@ async function start(root: HTMLElement) {
   const words = loadCatalogue(currentLanguage()).catch(() => loadCatalogue('en'))
   const [catalogue] = await Promise.all([words, whenLoaded(router)])
   await whenAnswered(client, patience)
-  // A transition is drawn in slices, between which the browser stays free for whoever already types or clicks.
-  startTransition(() =>
-    createRoot(root).render(<App catalogue={catalogue} client={client} backend={backend} router={router} />),
-  )
-  await whenAnswered(client, 10 * patience)
+  const drawn = new Promise<void>((resolve) => {
+    const app = <App catalogue={catalogue} client={client} backend={backend} router={router} onDrawn={resolve} />
+    // A transition is drawn in slices, between which the browser stays free for whoever already types or clicks.
+    startTransition(() => createRoot(root).render(app))
+  })
+  // Between slices it may look idle as well.
+  await Promise.all([drawn, whenAnswered(client, 10 * patience)])
   startLoadingAhead()
   // Where it has not started, what asks for something says so.
   const started = await mock().catch(() => undefined)

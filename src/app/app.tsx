@@ -18,15 +18,19 @@ export interface AppProps {
   router: ReturnType<typeof createRouter>
   /** From the style sheet that the build makes, or by antd while it runs, which tests compare it with. */
   styles?: 'static' | 'run-time' | undefined
+  /** Called once the console stands on the page. */
+  onDrawn?: () => void
 }
 
-export function App({ catalogue: first, client, backend, router, styles = 'static' }: AppProps) {
+export function App({ catalogue: first, client, backend, router, styles = 'static', onDrawn }: AppProps) {
   const catalogue = useCatalogue(first, () => void router.revalidate())
   const theme = useSyncExternalStore(subscribeToTheme, currentTheme)
 
   useEffect(() => {
     document.documentElement.lang = catalogue.language
   }, [catalogue])
+
+  useEffect(() => onDrawn?.(), [onDrawn])
 
   return (
     <QueryClientProvider client={client}>
