@@ -37,7 +37,6 @@ export interface InvitationWords {
   notRejected: (n: number) => string
   /** H2: nothing is received here. */
   nothingReceived: string
-  findProjectId: string
   /** H14. */
   rejection: {
     title: (n: number, image: string) => string

@@ -2,7 +2,7 @@ import componentTexts from 'antd/es/locale/en_US'
 import { pluralOf } from './plural.ts'
 
 const plural = pluralOf('en')
-const accounts = (n: number) => `${n} ${plural(n, { one: 'account', other: 'accounts' })}`
+const recipients = (n: number) => `${n} ${plural(n, { one: 'recipient', other: 'recipients' })}`
 const regions = (n: number) => `${n} ${plural(n, { one: 'region', other: 'regions' })}`
 const images = (n: number) => `${n} ${plural(n, { one: 'image', other: 'images' })}`
 const shares = (n: number) => `${n} ${plural(n, { one: 'share', other: 'shares' })}`
@@ -44,7 +44,7 @@ export const messages = {
     startOverConsequence:
       'Everything that was shared, rejected and created in this browser is undone, in all its tabs and for all accounts.',
     notKept:
-      'This browser does not keep what you choose here: language, theme, names of accounts and rejected images last until you reload the page.',
+      'This browser does not keep what you choose here: language, theme, names that you give and rejected images last until you reload the page.',
     startOverFailed: 'Nothing was started over: this browser could not keep the new beginning.',
     cancel: 'Cancel',
   },
@@ -123,10 +123,11 @@ export const messages = {
     delete: {
       title: (image: string) => `Delete image: ${image}`,
       consequence: 'What deleting means',
-      stillShared: (n: number) => `Still shared with ${accounts(n)}`,
+      stillShared: (n: number) => `Still shared with ${recipients(n)}`,
       stopFirst: 'An image can be deleted only when nobody has access any more.',
       submit: 'Delete',
-      stopAndDelete: (n: number) => `Stop sharing with ${n === 1 ? 'this account' : `these ${accounts(n)}`} and delete`,
+      stopAndDelete: (n: number) =>
+        `Stop sharing with ${n === 1 ? 'this recipient' : `these ${recipients(n)}`} and delete`,
       cancel: 'Keep the image',
       failed: 'The image could not be deleted.',
       notDeleted: 'The image was not deleted: somebody still has access.',
@@ -149,8 +150,8 @@ export const messages = {
         familyRemoved: 'Took the image out of its family.',
         deprecated: 'Marked the image as deprecated.',
         undeprecated: 'Marked the image as no longer deprecated.',
-        shared: (n: number, list: string) => `Shared the image with ${accounts(n)}: ${list}.`,
-        sharingStopped: (n: number, list: string) => `Stopped sharing the image with ${accounts(n)}: ${list}.`,
+        shared: (n: number, list: string) => `Shared the image with ${recipients(n)}: ${list}.`,
+        sharingStopped: (n: number, list: string) => `Stopped sharing the image with ${recipients(n)}: ${list}.`,
         accepted: 'Accepted the image.',
         rejected: 'Rejected the image.',
         disksCreated: (n: number) =>
@@ -165,12 +166,18 @@ export const messages = {
     remove: (account: string) => `Remove ${account}`,
     duplicates: (n: number) =>
       plural(n, { one: 'One duplicate was left out.', other: `${n} duplicates were left out.` }),
-    problems: { self: 'This is your own account', 'already-shared': 'Already shared with this account' },
+    problems: {
+      self: (accountId: string) => `This is your own ${accountId}`,
+      'already-shared': () => 'Already shared with this recipient',
+    },
     counts: {
-      ready: (n: number) => `${accounts(n)} can be shared with.`,
-      form: (n: number) =>
-        plural(n, { one: 'One entry is not an account ID.', other: `${n} entries are not account IDs.` }),
-      self: () => 'One is your own account.',
+      ready: (n: number) => `${recipients(n)} can be shared with.`,
+      form: (n: number, accountId: string) =>
+        plural(n, {
+          one: `One entry does not match the ${accountId} format.`,
+          other: `${n} entries do not match the ${accountId} format.`,
+        }),
+      self: (_n: number, accountId: string) => `One is your own ${accountId}.`,
       'already-shared': (n: number) =>
         plural(n, { one: 'One has access already.', other: `${n} have access already.` }),
       refused: (n: number) => plural(n, { one: 'One was refused.', other: `${n} were refused.` }),
@@ -180,19 +187,19 @@ export const messages = {
     showMore: (n: number) => `Show more (${n} not shown)`,
     keepFirst: (n: number) => plural(n, { one: 'Keep only the first', other: `Keep only the first ${n}` }),
     copyOver: (n: number) => plural(n, { one: 'Copy the other one', other: `Copy the other ${n}` }),
-    slots: (used: number, left: number) => `Shared with ${accounts(used)}, ${left} left.`,
+    slots: (used: number, left: number) => `Shared with ${recipients(used)}, ${left} left.`,
     tooMany: (adding: number, left: number) =>
-      `${accounts(adding)} to add, but the image has room for ${left}: the cloud will refuse the rest.`,
-    submit: (share: string, n: number) => (n === 0 ? share : `${share} with ${accounts(n)}`),
-    retry: (n: number) => `Try again with ${accounts(n)}`,
+      `${recipients(adding)} to add, but the image has room for ${left}: the cloud will refuse the rest.`,
+    submit: (share: string, n: number) => (n === 0 ? share : `${share} with ${recipients(n)}`),
+    retry: (n: number) => `Try again with ${recipients(n)}`,
     close: 'Close',
-    nothingToSend: 'Enter at least one account ID that can be shared with.',
+    nothingToSend: (accountId: string) => `Enter at least one ${accountId} that can be shared with.`,
     progress: 'Progress',
     stop: 'Stop here',
-    sharedWith: (n: number) => `Shared with ${accounts(n)}.`,
+    sharedWith: (n: number) => `Shared with ${recipients(n)}.`,
     partly: (done: number, failed: number) =>
-      `Shared with ${accounts(done)}. ${failed} failed: see the reason beside each.`,
-    notSent: (n: number) => `Stopped here: ${accounts(n)} left as before.`,
+      `Shared with ${recipients(done)}. ${failed} failed: see the reason beside each.`,
+    notSent: (n: number) => `Stopped here: ${recipients(n)} left as before.`,
     whoHasAccess: 'Who has access now',
     since: 'since',
     nobody: 'Not shared with anyone yet.',
@@ -218,16 +225,16 @@ export const messages = {
     started: 'started',
     progress: (region: string) => `Progress: ${region}`,
     unread: 'The state of this copy could not be read.',
-    shareCopies: 'Share the copies with the same accounts',
+    shareCopies: 'Share the copies with the same recipients',
     nobody: 'This image is not shared with anyone.',
     sharesFailed: 'Who has access to this image could not be read.',
     noneFinished: 'A copy can be shared once it is finished.',
-    accounts: 'Accounts',
+    recipients: 'Recipients',
     share: (share: string, copies: number, n: number) =>
-      `${share} ${plural(copies, { one: 'the copy', other: `${copies} copies` })} with ${accounts(n)}`,
+      `${share} ${plural(copies, { one: 'the copy', other: `${copies} copies` })} with ${recipients(n)}`,
     retryShare: 'Try again with those that failed',
-    allShared: 'Every finished copy is shared with the chosen accounts.',
-    shared: (region: string, n: number) => `${region}: shared with ${accounts(n)}.`,
+    allShared: 'Every finished copy is shared with the chosen recipients.',
+    shared: (region: string, n: number) => `${region}: shared with ${recipients(n)}.`,
     notShared: (region: string) => `Not shared: ${region}`,
     close: 'Close',
     backTo: (window: string) => `Back to ${window}`,
@@ -236,20 +243,20 @@ export const messages = {
   },
   stopSharing: {
     title: (stop: string, image: string) => `${stop}: ${image}`,
-    consequence: 'What these accounts lose',
-    accounts: 'Accounts that lose access',
-    everyone: (n: number) => `All ${accounts(n)}`,
-    submit: (stop: string, n: number) => (n === 0 ? stop : `${stop} with ${accounts(n)}`),
-    retry: (n: number) => `Try again with ${accounts(n)}`,
+    consequence: 'What these recipients lose',
+    recipients: 'Recipients that lose access',
+    everyone: (n: number) => `All ${recipients(n)}`,
+    submit: (stop: string, n: number) => (n === 0 ? stop : `${stop} with ${recipients(n)}`),
+    retry: (n: number) => `Try again with ${recipients(n)}`,
     keep: 'Keep sharing',
     close: 'Close',
     nobody: 'This image is not shared with anyone.',
     failed: 'Who has access could not be read.',
-    stopped: (n: number) => `No longer shared with ${accounts(n)}.`,
+    stopped: (n: number) => `No longer shared with ${recipients(n)}.`,
     partly: (done: number, failed: number) =>
-      `No longer shared with ${accounts(done)}. ${failed} failed: see the reason beside each.`,
-    stoppedFor: (image: string, n: number) => `${image}: no longer shared with ${accounts(n)}.`,
-    again: (n: number) => `Share again with ${n === 1 ? 'this account' : `these ${accounts(n)}`}`,
+      `No longer shared with ${recipients(done)}. ${failed} failed: see the reason beside each.`,
+    stoppedFor: (image: string, n: number) => `${image}: no longer shared with ${recipients(n)}.`,
+    again: (n: number) => `Share again with ${n === 1 ? 'this recipient' : `these ${recipients(n)}`}`,
   },
   severalImages: {
     group: 'Selected images',
@@ -259,11 +266,11 @@ export const messages = {
     leftOut: (reason: string) => `Left out: ${reason}`,
     reading: (n: number) => `Reading who has access to ${images(n)}.`,
     retry: (n: number) => `Retry ${n} failed`,
-    share: (share: string, n: number, recipients: number) => `${share} ${images(n)} with ${accounts(recipients)}`,
+    share: (share: string, n: number, to: number) => `${share} ${images(n)} with ${recipients(to)}`,
     have: (n: number) =>
-      plural(n, { one: 'One of these accounts has it already.', other: `${n} of these accounts have it already.` }),
-    noRoom: (n: number) => `Some image has no room for ${accounts(n)}.`,
-    shared: (n: number) => `${shares(n)} made, one for each image and account.`,
+      plural(n, { one: 'One of these recipients has it already.', other: `${n} of these recipients have it already.` }),
+    noRoom: (n: number) => `Some image has no room for ${recipients(n)}.`,
+    shared: (n: number) => `${shares(n)} made, one for each image and recipient.`,
     partlyShared: (done: number, failed: number) =>
       `${shares(done)} made. ${failed} failed: see the reason beside each image.`,
     notShared: (n: number) => `Stopped here: ${shares(n)} not made.`,
@@ -272,7 +279,7 @@ export const messages = {
     copiesOf: (image: string) => `Copies of ${image}`,
     notCopied: (image: string) => `Not copied: ${image}`,
     delete: (n: number) => `Delete ${images(n)}`,
-    stopAndDelete: (holders: number, n: number) => `Stop sharing with ${accounts(holders)} and delete ${images(n)}`,
+    stopAndDelete: (holders: number, n: number) => `Stop sharing with ${recipients(holders)} and delete ${images(n)}`,
     unread: 'Who has access could not be read: it stays',
     deletedOne: 'Deleted',
     deleted: (n: number) => plural(n, { one: 'One image was deleted.', other: `${n} images were deleted.` }),
@@ -292,7 +299,7 @@ export const messages = {
         one: 'You rejected the one image that is shared with you here.',
         other: `You rejected all ${n} images that are shared with you here.`,
       }),
-    emptyNextStep: 'Find the account ID that owners need',
+    emptyNextStep: (accountId: string) => `Find the ${accountId} that owners need`,
     failed: 'The images shared with you could not be read.',
   },
   rejectedImages: {
@@ -356,14 +363,14 @@ export const messages = {
     countRequired: 'Enter how many',
     cancel: 'Cancel',
   },
-  account: { name: 'Account name', failed: 'The account ID could not be read.' },
+  account: { name: 'Account name', failed: (accountId: string) => `The ${accountId} could not be read.` },
   accountNames: {
     nameOf: (id: string) => `Name for ${id}`,
     kept: 'Kept in this browser',
-    known: 'Known accounts',
+    known: 'Known recipients',
     add: (name: string, id: string) => `Add ${name}, ${id}`,
     saveShares: 'Save as CSV',
-    account: 'Account name',
+    recipient: 'Recipient name',
     since: 'Shared since',
   },
   leaveGuard: { lost: 'What you have entered will be lost.', discard: 'Leave', stay: 'Stay' },

@@ -3,12 +3,12 @@ import type { Messages } from './en.ts'
 import { pluralOf } from './plural.ts'
 
 const plural = pluralOf('pt-BR')
-const accounts = (n: number) => `${n} ${plural(n, { one: 'conta', other: 'contas' })}`
+const recipients = (n: number) => `${n} ${plural(n, { one: 'destinatário', other: 'destinatários' })}`
 const regions = (n: number) => `${n} ${plural(n, { one: 'região', other: 'regiões' })}`
 const images = (n: number) => `${n} ${plural(n, { one: 'imagem', other: 'imagens' })}`
 const shares = (n: number) => `${n} ${plural(n, { one: 'compartilhamento', other: 'compartilhamentos' })}`
 const failures = (n: number) =>
-  `${n} ${plural(n, { one: 'falhou: veja o motivo ao lado dela', other: 'falharam: veja o motivo ao lado de cada uma' })}.`
+  `${n} ${plural(n, { one: 'falhou: veja o motivo ao lado dele', other: 'falharam: veja o motivo ao lado de cada um' })}.`
 
 export { componentTexts }
 
@@ -48,7 +48,7 @@ export const messages: Messages = {
     startOverConsequence:
       'Tudo o que foi compartilhado, rejeitado e criado neste navegador será desfeito, em todas as guias e para todas as contas.',
     notKept:
-      'Este navegador não guarda o que você escolhe aqui: idioma, tema, nomes de contas e imagens rejeitadas valem até recarregar a página.',
+      'Este navegador não guarda o que você escolhe aqui: idioma, tema, nomes que você dá e imagens rejeitadas valem até recarregar a página.',
     startOverFailed: 'Nada recomeçou: este navegador não conseguiu guardar o novo começo.',
     cancel: 'Cancelar',
   },
@@ -98,7 +98,7 @@ export const messages: Messages = {
     sharedWithFailed: 'Falha ao ler. Tentar novamente',
     quota: (used, quota) => `${used} de ${quota} imagens`,
     empty: 'Você não tem imagens próprias nesta região.',
-    emptyNextStep: 'Ver o que outras contas compartilham com você',
+    emptyNextStep: 'Ver o que outros compartilham com você',
     failed: 'Não foi possível ler suas imagens.',
   },
   imageDetails: {
@@ -128,11 +128,11 @@ export const messages: Messages = {
     delete: {
       title: (image) => `Excluir imagem: ${image}`,
       consequence: 'O que a exclusão significa',
-      stillShared: (n) => `Ainda compartilhada com ${accounts(n)}`,
+      stillShared: (n) => `Ainda compartilhada com ${recipients(n)}`,
       stopFirst: 'Uma imagem só pode ser excluída quando ninguém mais tiver acesso a ela.',
       submit: 'Excluir',
       stopAndDelete: (n) =>
-        `Cancelar o compartilhamento com ${n === 1 ? 'esta conta' : `estas ${accounts(n)}`} e excluir`,
+        `Cancelar o compartilhamento com ${n === 1 ? 'este destinatário' : `estes ${recipients(n)}`} e excluir`,
       cancel: 'Manter a imagem',
       failed: 'Não foi possível excluir a imagem.',
       notDeleted: 'A imagem não foi excluída: alguém ainda tem acesso.',
@@ -155,8 +155,8 @@ export const messages: Messages = {
         familyRemoved: 'Retirou a imagem da sua família.',
         deprecated: 'Marcou a imagem como obsoleta.',
         undeprecated: 'Desmarcou a imagem como obsoleta.',
-        shared: (n, list) => `Compartilhou a imagem com ${accounts(n)}: ${list}.`,
-        sharingStopped: (n, list) => `Cancelou o compartilhamento da imagem com ${accounts(n)}: ${list}.`,
+        shared: (n, list) => `Compartilhou a imagem com ${recipients(n)}: ${list}.`,
+        sharingStopped: (n, list) => `Cancelou o compartilhamento da imagem com ${recipients(n)}: ${list}.`,
         accepted: 'Aceitou a imagem.',
         rejected: 'Rejeitou a imagem.',
         disksCreated: (n: number) =>
@@ -167,35 +167,42 @@ export const messages: Messages = {
   shareModal: {
     title: (window, image) => `${window}: ${image}`,
     fieldHint: 'Digite ou cole um ou mais, separados por quebras de linha, vírgulas ou espaços.',
-    toShareWith: 'Contas com as quais compartilhar',
+    toShareWith: 'Destinatários a adicionar',
     remove: (account) => `Remover ${account}`,
     duplicates: (n) =>
       plural(n, { one: 'Um item repetido foi ignorado.', other: `${n} itens repetidos foram ignorados.` }),
-    problems: { self: 'Esta é a sua própria conta', 'already-shared': 'Já compartilhada com esta conta' },
+    problems: {
+      self: (accountId) => `Este é o seu próprio ${accountId}`,
+      'already-shared': () => 'Já compartilhada com este destinatário',
+    },
     counts: {
-      ready: (n) => `É possível compartilhar com ${accounts(n)}.`,
-      form: (n) => plural(n, { one: 'Um item não é um ID de conta.', other: `${n} itens não são IDs de conta.` }),
-      self: () => 'Uma é a sua própria conta.',
-      'already-shared': (n) => plural(n, { one: 'Uma já tem acesso.', other: `${n} já têm acesso.` }),
-      refused: (n) => plural(n, { one: 'Uma foi recusada.', other: `${n} foram recusadas.` }),
+      ready: (n) => `É possível compartilhar com ${recipients(n)}.`,
+      form: (n, accountId) =>
+        plural(n, {
+          one: `Um item não tem o formato do ${accountId}.`,
+          other: `${n} itens não têm o formato do ${accountId}.`,
+        }),
+      self: (_n, accountId) => `Um é o seu próprio ${accountId}.`,
+      'already-shared': (n) => plural(n, { one: 'Um já tem acesso.', other: `${n} já têm acesso.` }),
+      refused: (n) => plural(n, { one: 'Um foi recusado.', other: `${n} foram recusados.` }),
     },
     removeTroubled: (n) => `Remover os ${n} com problema`,
     copyTroubled: (n) => `Copiar os ${n} com problema`,
     showMore: (n) => `Mostrar mais (${n} ocultos)`,
-    keepFirst: (n) => plural(n, { one: 'Manter só a primeira', other: `Manter só as primeiras ${n}` }),
-    copyOver: (n) => plural(n, { one: 'Copiar a outra', other: `Copiar as outras ${n}` }),
-    slots: (used, left) => `Contas com acesso: ${used}. Vagas restantes: ${left}.`,
+    keepFirst: (n) => plural(n, { one: 'Manter só o primeiro', other: `Manter só os primeiros ${n}` }),
+    copyOver: (n) => plural(n, { one: 'Copiar o outro', other: `Copiar os outros ${n}` }),
+    slots: (used, left) => `Destinatários: ${used}. Vagas restantes: ${left}.`,
     tooMany: (adding, left) =>
-      `Há ${accounts(adding)} a adicionar, mais do que as vagas restantes (${left}): o excedente será recusado.`,
-    submit: (share, n) => (n === 0 ? share : `${share} com ${accounts(n)}`),
-    retry: (n) => `Tentar novamente com ${accounts(n)}`,
+      `Há ${recipients(adding)} a adicionar, mais do que as vagas restantes (${left}): o excedente será recusado.`,
+    submit: (share, n) => (n === 0 ? share : `${share} com ${recipients(n)}`),
+    retry: (n) => `Tentar novamente com ${recipients(n)}`,
     close: 'Fechar',
-    nothingToSend: 'Insira pelo menos um ID de conta com a qual seja possível compartilhar.',
+    nothingToSend: (accountId) => `Em “${accountId}”, insira pelo menos um com o qual seja possível compartilhar.`,
     progress: 'Progresso',
     stop: 'Parar aqui',
-    sharedWith: (n) => `Compartilhada com ${accounts(n)}.`,
-    partly: (done, failed) => `Compartilhada com ${accounts(done)}. ${failures(failed)}`,
-    notSent: (n) => `Interrompido aqui: ${accounts(n)} sem alteração.`,
+    sharedWith: (n) => `Compartilhada com ${recipients(n)}.`,
+    partly: (done, failed) => `Compartilhada com ${recipients(done)}. ${failures(failed)}`,
+    notSent: (n) => `Interrompido aqui: ${recipients(n)} sem alteração.`,
     whoHasAccess: 'Quem tem acesso agora',
     since: 'desde',
     nobody: 'Ainda não compartilhada com ninguém.',
@@ -221,16 +228,16 @@ export const messages: Messages = {
     started: 'iniciada em',
     progress: (region) => `Progresso: ${region}`,
     unread: 'Não foi possível ler o estado desta cópia.',
-    shareCopies: 'Compartilhar as cópias com as mesmas contas',
+    shareCopies: 'Compartilhar as cópias com os mesmos destinatários',
     nobody: 'Esta imagem não está compartilhada com ninguém.',
     sharesFailed: 'Não foi possível ler quem tem acesso a esta imagem.',
     noneFinished: 'Uma cópia pode ser compartilhada assim que estiver pronta.',
-    accounts: 'Contas',
+    recipients: 'Destinatários',
     share: (share, copies, n) =>
-      `${share} ${plural(copies, { one: 'a cópia', other: `${copies} cópias` })} com ${accounts(n)}`,
-    retryShare: 'Tentar novamente com as que falharam',
-    allShared: 'Todas as cópias prontas estão compartilhadas com as contas escolhidas.',
-    shared: (region, n) => `${region}: compartilhada com ${accounts(n)}.`,
+      `${share} ${plural(copies, { one: 'a cópia', other: `${copies} cópias` })} com ${recipients(n)}`,
+    retryShare: 'Tentar novamente com os que falharam',
+    allShared: 'Todas as cópias prontas estão compartilhadas com os destinatários escolhidos.',
+    shared: (region, n) => `${region}: compartilhada com ${recipients(n)}.`,
     notShared: (region) => `Não compartilhada: ${region}`,
     close: 'Fechar',
     backTo: (window) => `Voltar para ${window}`,
@@ -239,19 +246,19 @@ export const messages: Messages = {
   },
   stopSharing: {
     title: (stop, image) => `${stop}: ${image}`,
-    consequence: 'O que essas contas perdem',
-    accounts: 'Contas que perdem o acesso',
-    everyone: (n) => `Todas as ${accounts(n)}`,
-    submit: (stop, n) => (n === 0 ? stop : `${stop} com ${accounts(n)}`),
-    retry: (n) => `Tentar novamente com ${accounts(n)}`,
+    consequence: 'O que esses destinatários perdem',
+    recipients: 'Destinatários que perdem o acesso',
+    everyone: (n) => `Todos os ${recipients(n)}`,
+    submit: (stop, n) => (n === 0 ? stop : `${stop} com ${recipients(n)}`),
+    retry: (n) => `Tentar novamente com ${recipients(n)}`,
     keep: 'Manter compartilhamento',
     close: 'Fechar',
     nobody: 'Esta imagem não está compartilhada com ninguém.',
     failed: 'Não foi possível ler quem tem acesso.',
-    stopped: (n) => `Não está mais compartilhada com ${accounts(n)}.`,
-    partly: (done, failed) => `Não está mais compartilhada com ${accounts(done)}. ${failures(failed)}`,
-    stoppedFor: (image, n) => `${image}: não está mais compartilhada com ${accounts(n)}.`,
-    again: (n) => `Compartilhar novamente com ${n === 1 ? 'esta conta' : `estas ${accounts(n)}`}`,
+    stopped: (n) => `Não está mais compartilhada com ${recipients(n)}.`,
+    partly: (done, failed) => `Não está mais compartilhada com ${recipients(done)}. ${failures(failed)}`,
+    stoppedFor: (image, n) => `${image}: não está mais compartilhada com ${recipients(n)}.`,
+    again: (n) => `Compartilhar novamente com ${n === 1 ? 'este destinatário' : `estes ${recipients(n)}`}`,
   },
   severalImages: {
     group: 'Imagens selecionadas',
@@ -261,10 +268,12 @@ export const messages: Messages = {
     leftOut: (reason) => `Fica de fora: ${reason}`,
     reading: (n) => `Lendo quem tem acesso a ${images(n)}.`,
     retry: (n) => plural(n, { one: 'Repetir a que falhou', other: `Repetir as ${n} que falharam` }),
-    share: (share, n, recipients) => `${share} ${images(n)} com ${accounts(recipients)}`,
-    have: (n) => plural(n, { one: 'Uma destas contas já tem acesso.', other: `${n} destas contas já têm acesso.` }),
-    noRoom: (n) => `Alguma imagem não tem vaga para ${accounts(n)}.`,
-    shared: (n) => plural(n, { one: `${shares(n)} feito`, other: `${shares(n)} feitos` }) + ', um por imagem e conta.',
+    share: (share, n, to) => `${share} ${images(n)} com ${recipients(to)}`,
+    have: (n) =>
+      plural(n, { one: 'Um destes destinatários já tem acesso.', other: `${n} destes destinatários já têm acesso.` }),
+    noRoom: (n) => `Alguma imagem não tem vaga para ${recipients(n)}.`,
+    shared: (n) =>
+      plural(n, { one: `${shares(n)} feito`, other: `${shares(n)} feitos` }) + ', um por imagem e destinatário.',
     partlyShared: (done, failed) =>
       `Compartilhamentos feitos: ${done}. Falhas: ${failed}, veja o motivo ao lado de cada imagem.`,
     notShared: (n) => `Interrompido aqui: compartilhamentos não feitos: ${n}.`,
@@ -273,7 +282,7 @@ export const messages: Messages = {
     copiesOf: (image) => `Cópias de ${image}`,
     notCopied: (image) => `Não copiada: ${image}`,
     delete: (n) => `Excluir ${images(n)}`,
-    stopAndDelete: (holders, n) => `Cancelar o compartilhamento com ${accounts(holders)} e excluir ${images(n)}`,
+    stopAndDelete: (holders, n) => `Cancelar o compartilhamento com ${recipients(holders)} e excluir ${images(n)}`,
     unread: 'Não foi possível ler quem tem acesso: a imagem fica',
     deletedOne: 'Excluída',
     deleted: (n) => plural(n, { one: 'Uma imagem foi excluída.', other: `${n} imagens foram excluídas.` }),
@@ -292,7 +301,7 @@ export const messages: Messages = {
         one: 'Você rejeitou a única imagem compartilhada com você aqui.',
         other: `Você rejeitou todas as ${n} imagens compartilhadas com você aqui.`,
       }),
-    emptyNextStep: 'Ver o ID da conta que os proprietários de imagens precisam conhecer',
+    emptyNextStep: (accountId) => `Ver o ${accountId} de que os proprietários precisam`,
     failed: 'Não foi possível ler as imagens compartilhadas com você.',
   },
   rejectedImages: {
@@ -355,14 +364,14 @@ export const messages: Messages = {
     countRequired: 'Insira a quantidade',
     cancel: 'Cancelar',
   },
-  account: { name: 'Nome da conta', failed: 'Não foi possível ler o ID da conta.' },
+  account: { name: 'Nome da conta', failed: (accountId) => `Não foi possível ler o ${accountId}.` },
   accountNames: {
     nameOf: (id) => `Nome para ${id}`,
     kept: 'Guardado neste navegador',
-    known: 'Contas conhecidas',
+    known: 'Destinatários conhecidos',
     add: (name, id) => `Adicionar ${name}, ${id}`,
     saveShares: 'Salvar em CSV',
-    account: 'Nome da conta',
+    recipient: 'Nome do destinatário',
     since: 'Compartilhada desde',
   },
   leaveGuard: { lost: 'O que você inseriu será perdido.', discard: 'Sair', stay: 'Ficar' },

@@ -51,7 +51,7 @@ test('nor on the Share dialog, with good and bad entries and after refusals', as
   await expectNoViolations(page)
 
   await dialog.getByRole('button', { name: words.share, exact: true }).click()
-  await expect(dialog.getByText(messages.shareModal.nothingToSend)).toBeVisible()
+  await expect(dialog.getByText(messages.shareModal.nothingToSend(words.accountId))).toBeVisible()
   const field = dialog.getByRole('textbox', { name: words.accountId })
   await field.fill(`${aurora.id} ${borealis.id} 12 100031500001 100031599999 `)
   await expect(dialog.getByText(words.recipientForm)).toBeVisible()

@@ -120,7 +120,7 @@ test('IDs of other clouds, names and markup are refused beside each, and nothing
   await expect(chips).toContainText(foreign.map(() => words.recipientForm))
   await expectNothingBeyondTheEdge(page, 'the Share window')
   await dialog.getByRole('button', { name: words.share, exact: true }).click()
-  await expect(dialog.getByText(messages.shareModal.nothingToSend)).toBeVisible()
+  await expect(dialog.getByText(messages.shareModal.nothingToSend(words.accountId))).toBeVisible()
   await expect(chips).toHaveCount(foreign.length)
   await expect(dialog.getByText(messages.shareModal.nobody)).toBeVisible()
 })

@@ -23,7 +23,7 @@ test('with every request failing each page says so in words, and is there after 
   const pages: [string, () => Promise<void>, string][] = [
     ['shared images', () => console.tab(words.sharedImages).click(), messages.sharedImages.failed],
     ['instances', () => console.menu(words.menu.instances).click(), words.instances.unread],
-    ['account', () => console.openAccountInformation(), messages.account.failed],
+    ['account', () => console.openAccountInformation(), messages.account.failed(words.accountId)],
     [
       'an image',
       async () => {

@@ -12,13 +12,13 @@ const partner = directory[0]!
 test('a known account is offered while its name is typed, and chosen by keyboard', async () => {
   const { user, dialog, recipients, field } = await openShareDialog(page, lobby)
   await user.keyboard('bor')
-  const offered = within(dialog).getByRole('list', { name: 'Known accounts' })
+  const offered = within(dialog).getByRole('list', { name: 'Known recipients' })
   expect(textOf(offered)).toBe(shown(borealis))
   await user.tab()
   await user.keyboard('{Enter}')
   expect(recipients()).toEqual([shown(borealis)])
   expect(field).toHaveValue('')
-  expect(within(dialog).queryByRole('list', { name: 'Known accounts' })).toBeNull()
+  expect(within(dialog).queryByRole('list', { name: 'Known recipients' })).toBeNull()
 })
 
 test('a name can be given to any account, is shown from then on, and can be taken away', async () => {

@@ -76,11 +76,11 @@ const ways: Record<string, [path: string, way: Way]> = {
       await act(user, 'Cancel Sharing', goldenWebBase.name)
       const dialog = await findDialog(`Cancel Sharing: ${goldenWebBase.name}`)
       await user.click(await within(dialog).findByRole('checkbox', { name: new RegExp(borealis.id) }))
-      await pressIn(user, dialog, 'Cancel Sharing with 1 account')
-      await within(dialog).findByText('No longer shared with 1 account.')
+      await pressIn(user, dialog, 'Cancel Sharing with 1 recipient')
+      await within(dialog).findByText('No longer shared with 1 recipient.')
       await pressIn(user, dialog, 'Close')
-      await user.click(await screen.findByRole('button', { name: 'Share again with this account' }))
-      await screen.findByText(`${goldenWebBase.name}: shared with 1 account.`)
+      await user.click(await screen.findByRole('button', { name: 'Share again with this recipient' }))
+      await screen.findByText(`${goldenWebBase.name}: shared with 1 recipient.`)
     },
   ],
   'what asks before starting over': [

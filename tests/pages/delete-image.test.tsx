@@ -14,7 +14,7 @@ const page = consoleUnderTest()
 
 const cloud = () => elsewhereAs(aurora)
 const ids = async () => (await cloud().listImages('own')).images.map(({ id }) => id)
-const stopAndDelete = 'Stop sharing with these 2 accounts and delete'
+const stopAndDelete = 'Stop sharing with these 2 recipients and delete'
 
 async function openDialog(image: ImageSeed) {
   const user = await openWith(page, image)
@@ -25,7 +25,7 @@ async function openDialog(image: ImageSeed) {
     dialog,
     text: (text: string) => within(dialog).findByText(text),
     holders: async (n: number) => {
-      const list = await within(dialog).findByRole('list', { name: new RegExp(`^Still shared with ${n} account`) })
+      const list = await within(dialog).findByRole('list', { name: new RegExp(`^Still shared with ${n} recipient`) })
       return within(list).getAllByRole('listitem').map(textOf)
     },
     press: (button: string) => pressIn(user, dialog, button),
@@ -78,7 +78,7 @@ test('what was stopped is told when deleting fails after it, and only deleting i
   await page.setFaults({ failNext: { kind: 'server-error', count: 1, action: 'DeleteImages' } })
   await press(stopAndDelete)
   expect(await text('The image could not be deleted.')).toBeVisible()
-  expect(await text('No longer shared with 2 accounts.')).toBeVisible()
+  expect(await text('No longer shared with 2 recipients.')).toBeVisible()
   await press('Delete')
   expect(await screen.findByText(`${goldenWebBase.name} was deleted.`)).toBeVisible()
 })

@@ -13,7 +13,7 @@ const page = consoleUnderTest()
 const cloud = () => elsewhereAs(aurora)
 const ids = async () => (await cloud().listImages('own')).images.map(({ id }) => id)
 const holders = async () => (await cloud().listShares(goldenWebBase.id)).map(({ account }) => account)
-const stopAndDelete = (n: number) => `Stop sharing with 2 accounts and delete ${n} images`
+const stopAndDelete = (n: number) => `Stop sharing with 2 recipients and delete ${n} images`
 const isGone = () => screen.queryByRole('dialog') === null
 
 test('C4: names the images, who still has each, and what is lost; and nothing is done', async () => {
@@ -26,7 +26,7 @@ test('C4: names the images, who still has each, and what is lost; and nothing is
   )
   expect(inside.getByText(words.deleteConsequence)).toBeVisible()
   expect(inside.getByText(words.stopConsequence)).toBeVisible()
-  expect(lines('Still shared with 2 accounts')).toEqual([shown(borealis), shown(cumulus)])
+  expect(lines('Still shared with 2 recipients')).toEqual([shown(borealis), shown(cumulus)])
   expect(saidOf(lobby)).toBe('This image is not shared with anyone.')
   expect(saidOf(stillCreating)).toBe('Left out: An image that is still being made cannot be edited or deleted')
   expect(box(stillCreating)).toBeDisabled()
@@ -65,7 +65,7 @@ test('while somebody still has one, that one stays, with the reason beside the a
   await press(stopAndDelete(2))
   expect(await inside.findByText('1 image deleted. 1 failed: see the reason beside each.')).toBeVisible()
   expect(saidOf(lobby)).toBe('Deleted')
-  expect(lines('Still shared with 2 accounts')).toEqual([
+  expect(lines('Still shared with 2 recipients')).toEqual([
     expect.stringMatching(`^${shown(borealis)} .* InternalError`),
     expect.stringMatching(`^${shown(cumulus)} .* InternalError`),
   ])
@@ -81,7 +81,7 @@ test('those that are gone are told when one leaves before all are, and what was 
   expect(await holders()).toEqual([])
   await press('Close')
   expect(await screen.findByText(`${lobby.name} was deleted.`)).toBeVisible()
-  await user.click(await screen.findByRole('button', { name: 'Share again with these 2 accounts' }))
+  await user.click(await screen.findByRole('button', { name: 'Share again with these 2 recipients' }))
   await waitFor(async () => expect(await holders()).toEqual([borealis.id, cumulus.id]))
 })
 
@@ -104,7 +104,7 @@ test('an image whose shares cannot be read stays, and is deleted once they are',
   expect(inside.getByRole('button', { name: 'Delete 0 images' })).toBeDisabled()
   await page.setFaults({})
   await press('Retry')
-  await press('Stop sharing with 1 account and delete 1 image')
+  await press('Stop sharing with 1 recipient and delete 1 image')
   expect(await screen.findByText(`${lobby.name} was deleted.`)).toBeVisible()
 })
 

@@ -173,7 +173,7 @@ describe('other regions and projects (H2)', () => {
     expect(await screen.findByText(texts.prompt.onlyElsewhere)).toBeVisible()
     expect(screen.queryByRole('region', { name: texts.prompt.label })).toBeNull()
     expect(screen.getByText(texts.nothingReceived)).toBeVisible()
-    await user.click(screen.getByRole('link', { name: texts.findProjectId }))
+    await user.click(screen.getByRole('link', { name: 'Find the Project ID that owners need' }))
     expect(await screen.findByRole('heading', { level: 1, name: words.accountInformation })).toBeVisible()
   })
 

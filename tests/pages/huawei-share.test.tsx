@@ -29,8 +29,8 @@ test('H11, H1: shares by project ID; who is asked shows as to be confirmed, and 
   const user = await openWithOne(page, lobby)
   const { enter, press, inside, lines } = await openShareWindow(user, lobby)
   await enter(there(borealis), there(cumulus))
-  await press('Share with 2 accounts')
-  expect(await inside.findByText('Shared with 2 accounts.')).toBeVisible()
+  await press('Share with 2 recipients')
+  expect(await inside.findByText('Shared with 2 recipients.')).toBeVisible()
   expect(inside.getByText(words.answers!.next)).toBeVisible()
   expect(inside.queryByText(words.answers!.nextForWholeMachine)).toBeNull()
   await waitFor(() =>
@@ -71,7 +71,7 @@ test.each([
   const user = await openWithOne(page, image)
   const { enter, press, lines } = await openShareWindow(user, image)
   await enter(there(borealis))
-  await press('Share with 1 account')
+  await press('Share with 1 recipient')
   await waitFor(() => expect(lines('To share with')).toEqual([expect.stringContaining(words.errors[code]!)]))
   expect(await mine().listShares(image.id)).toEqual([])
 })
@@ -82,11 +82,16 @@ test('C2: each recipient has its own outcome: another region’s project, one’
   const { enter, press, lines, inside } = await openShareWindow(user, lobby)
   const elsewhere = projectOf(borealis, 'cn-east-3')
   await enter(there(borealis), elsewhere, there(aurora), aurora.id, '100012345678')
-  await press('Share with 3 accounts')
-  expect(await inside.findByText(/^Shared with 1 account\. 2 failed/)).toBeVisible()
+  expect(
+    inside.getByText(
+      '3 recipients can be shared with. One entry does not match the Project ID format. One is your own Project ID.',
+    ),
+  ).toBeVisible()
+  await press('Share with 3 recipients')
+  expect(await inside.findByText(/^Shared with 1 recipient\. 2 failed/)).toBeVisible()
   expect(lines('To share with')).toEqual([
     expect.stringContaining(`${elsewhere} ${words.errors['IMG.0108']}`),
-    expect.stringContaining(`${there(aurora)} This is your own account`),
+    expect.stringContaining(`${there(aurora)} This is your own Project ID`),
     expect.stringContaining(`${aurora.id} ${words.errors['IMG.0108']}`),
     expect.stringContaining(`100012345678 ${words.recipientForm}`),
   ])
@@ -96,10 +101,10 @@ test('H12: the 129th recipient is refused, the two before it are not', async () 
   const user = await openWithOne(page, twoSlotsLeft)
   const { enter, press, inside, lines } = await openShareWindow(user, twoSlotsLeft)
   const more = directory.slice(126, 129).map(there)
-  expect(await inside.findByText('Shared with 126 accounts, 2 left.')).toBeVisible()
+  expect(await inside.findByText('Shared with 126 recipients, 2 left.')).toBeVisible()
   await enter(...more)
-  await press('Share with 3 accounts')
-  expect(await inside.findByText(/^Shared with 2 accounts\. 1 failed/)).toBeVisible()
+  await press('Share with 3 recipients')
+  expect(await inside.findByText(/^Shared with 2 recipients\. 1 failed/)).toBeVisible()
   expect(lines('To share with')).toEqual([expect.stringContaining(words.errors['IMG.0088']!)])
   expect(await mine().listShares(twoSlotsLeft.id)).toHaveLength(128)
 })
@@ -107,11 +112,11 @@ test('H12: the 129th recipient is refused, the two before it are not', async () 
 test('H12, H7: a whole machine has ten recipients at most, who need a vault', async () => {
   const user = await openWithOne(page, buildFarm)
   const { enter, press, inside } = await openShareWindow(user, buildFarm)
-  expect(await inside.findByText('Shared with 9 accounts, 1 left.')).toBeVisible()
+  expect(await inside.findByText('Shared with 9 recipients, 1 left.')).toBeVisible()
   await enter(there(drift), there(directory[80]!))
-  expect(await inside.findByText(/^Shared with 9 accounts, 1 left\. 2 accounts to add/)).toBeVisible()
+  expect(await inside.findByText(/^Shared with 9 recipients, 1 left\. 2 recipients to add/)).toBeVisible()
   await press('Keep only the first')
-  await press('Share with 1 account')
+  await press('Share with 1 recipient')
   expect(await inside.findByText(words.answers!.nextForWholeMachine)).toBeVisible()
   expect(await mine().listShares(buildFarm.id)).toHaveLength(10)
 })
@@ -127,8 +132,8 @@ test('several images are shared with several projects in one go', async () => {
   const { enter, press, inside } = await dialogTitled(user, 'Share Image: 2 images')
   await page.settled()
   await enter(there(borealis), there(drift))
-  await press('Share 2 images with 2 accounts')
-  expect(await inside.findByText('3 shares made, one for each image and account.')).toBeVisible()
+  await press('Share 2 images with 2 recipients')
+  expect(await inside.findByText('3 shares made, one for each image and recipient.')).toBeVisible()
   expect(inside.getByText(words.answers!.next)).toBeVisible()
   expect((await mine().listShares(lobby.id)).map(({ status }) => status)).toEqual(['pending', 'pending'])
   expect((await mine().listShares(goldenWebBase.id)).find(({ account }) => account === there(borealis))?.status).toBe(
@@ -139,7 +144,7 @@ test('several images are shared with several projects in one go', async () => {
 test.each([
   { whom: 'one', choose: [there(cumulus)], left: 2 },
   { whom: 'several', choose: [there(cumulus), there(borealis)], left: 1 },
-  { whom: 'all', choose: ['All 3 accounts'], left: 0 },
+  { whom: 'all', choose: ['All 3 recipients'], left: 0 },
 ])('sharing is stopped with $whom, each shown with its answer', async ({ choose, left }) => {
   const user = await openWithOne(page, goldenWebBase)
   await user.click(await screen.findByRole('button', { name: `${words.stopSharing}: ${goldenWebBase.name}` }))
@@ -148,7 +153,7 @@ test.each([
   expect(within(dialog).getByRole('checkbox', { name: new RegExp(there(cumulus)) })).toHaveAccessibleName(
     `${shown(cumulus)} Rejected`,
   )
-  await pressIn(user, dialog, `${words.stopSharing} with ${3 - left} account${left === 2 ? '' : 's'}`)
+  await pressIn(user, dialog, `${words.stopSharing} with ${3 - left} recipient${left === 2 ? '' : 's'}`)
   expect(await within(dialog).findByText(/^No longer shared with/)).toBeVisible()
   expect(await mine().listShares(goldenWebBase.id)).toHaveLength(left)
 })
@@ -164,7 +169,7 @@ test('the file of shares tells what each answered, and when', async () => {
   const { press } = await openShareWindow(user, goldenWebBase)
   await press('Save as CSV')
   const [head, ...rows] = (await saved[0]!.text()).replace('\uFEFF', '').trim().split('\r\n')
-  expect(head).toBe('Project ID,Account name,Shared since,Answer,Answered')
+  expect(head).toBe('Project ID,Recipient name,Shared since,Answer,Answered')
   expect(rows).toEqual([
     expect.stringMatching(new RegExp(`^${there(borealis)},${borealis.name},\\d{4}-.+Z,Accepted,\\d{4}-.+Z$`)),
     expect.stringMatching(new RegExp(`^${there(cumulus)},${cumulus.name},\\d{4}-.+Z,Rejected,\\d{4}-.+Z$`)),
@@ -177,12 +182,12 @@ test('a name helps to find a project: the known one’s, or one that was given t
   const { inside, lines, press } = await openShareWindow(user, goldenWebBase)
   const field = inside.getByRole('textbox', { name: words.accountId })
   await user.type(field, 'drift')
-  expect(lines('Known accounts')).toEqual([shown(drift)])
+  expect(lines('Known recipients')).toEqual([shown(drift)])
   await user.clear(field)
   const stranger = there(directory[130]!)
   await press(`Name for ${stranger}`)
   await user.keyboard('Night shift{Enter}')
   await waitFor(() => expect(lines(holders)[2]).toContain(`Night shift ${stranger}`))
   await user.type(field, 'night')
-  expect(lines('Known accounts')).toEqual([`Night shift ${stranger}`])
+  expect(lines('Known recipients')).toEqual([`Night shift ${stranger}`])
 })

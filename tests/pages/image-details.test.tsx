@@ -41,8 +41,8 @@ test('an owner sees who has it, and can stop sharing it', async () => {
   expect((await holders()).map((line) => /\d{12}/.exec(line)?.[0])).toEqual([borealis.id, cumulus.id])
   await user.click(screen.getByRole('button', { name: `${words.stopSharing}: ${borealis.id}` }))
   const dialog = await findDialog(`${words.stopSharing}: ${goldenWebBase.name}`)
-  await pressIn(user, dialog, `${words.stopSharing} with 1 account`)
-  await within(dialog).findByText('No longer shared with 1 account.')
+  await pressIn(user, dialog, `${words.stopSharing} with 1 recipient`)
+  await within(dialog).findByText('No longer shared with 1 recipient.')
   await waitFor(async () => expect(await holders()).toEqual([expect.stringContaining(cumulus.id)]))
 })
 
@@ -66,8 +66,8 @@ test('the activity follows what happens, newest first, also elsewhere', async ()
   expect((await lines('Activity')).slice(0, 4)).toEqual([
     expect.stringMatching(new RegExp(`${borealis.id} Created 2 instances from the image\\.$`)),
     expect.stringMatching(/You Changed the name to “golden”\. Removed the description\.$/),
-    expect.stringMatching(new RegExp(`You Stopped sharing the image with 1 account: ${drift.name} ${drift.id}\\.$`)),
-    expect.stringMatching(new RegExp(`You Shared the image with 1 account: ${drift.name} ${drift.id}\\.$`)),
+    expect.stringMatching(new RegExp(`You Stopped sharing the image with 1 recipient: ${drift.name} ${drift.id}\\.$`)),
+    expect.stringMatching(new RegExp(`You Shared the image with 1 recipient: ${drift.name} ${drift.id}\\.$`)),
   ])
 })
 
@@ -84,10 +84,10 @@ test('where the backend keeps no activity, the page has no such section', async 
 })
 
 test.each([
-  { language: 'en' as const, sentence: `Shared the image with 1 account: ${cumulus.name} ${cumulus.id}.` },
-  { language: 'zh-CN' as const, sentence: `将镜像共享给 1 个账号：${cumulus.name} ${cumulus.id}。` },
-  { language: 'pt-BR' as const, sentence: `Compartilhou a imagem com 1 conta: ${cumulus.name} ${cumulus.id}.` },
-  { language: 'id' as const, sentence: `Membagikan citra dengan 1 akun: ${cumulus.name} ${cumulus.id}.` },
+  { language: 'en' as const, sentence: `Shared the image with 1 recipient: ${cumulus.name} ${cumulus.id}.` },
+  { language: 'zh-CN' as const, sentence: `将镜像共享给 1 个接受方：${cumulus.name} ${cumulus.id}。` },
+  { language: 'pt-BR' as const, sentence: `Compartilhou a imagem com 1 destinatário: ${cumulus.name} ${cumulus.id}.` },
+  { language: 'id' as const, sentence: `Membagikan citra dengan 1 penerima: ${cumulus.name} ${cumulus.id}.` },
 ])('says what happened in $language', async ({ language, sentence }) => {
   languagePreference.set(language)
   await open(goldenWebBase)

@@ -37,7 +37,7 @@ const lists: [string, ImageList][] = [
       path: paths.sharedImages,
       failed: 'The images shared with you could not be read.',
       empty: 'Nobody shares an image with this account in this region.',
-      nextStep: 'Find the account ID that owners need',
+      nextStep: 'Find the Account ID that owners need',
     },
   ],
   [

@@ -25,20 +25,20 @@ test('500 are counted and checked at once, those with a problem first, and not a
   const inside = within(dialog)
   expect(
     inside.getByText(
-      '478 accounts can be shared with. 12 entries are not account IDs. One is your own account. 2 have access already.',
+      '478 recipients can be shared with. 12 entries do not match the Account ID format. One is your own Account ID. 2 have access already.',
     ),
   ).toBeVisible()
   expect(inside.getByText('7 duplicates were left out.')).toBeVisible()
   expect(
-    inside.getByText(/^Shared with 2 accounts, 48 left\. 478 accounts to add, but the image has room for 48/),
+    inside.getByText(/^Shared with 2 recipients, 48 left\. 478 recipients to add, but the image has room for 48/),
   ).toBeVisible()
-  expect(inside.getByRole('button', { name: 'Share with 478 accounts' })).toBeVisible()
+  expect(inside.getByRole('button', { name: 'Share with 478 recipients' })).toBeVisible()
   expect(recipients()).toHaveLength(50)
   expect(recipients().slice(0, 12)).toEqual(wrong(12).map((entry) => `${entry} ${words.recipientForm}`))
   expect(recipients().slice(12, 15)).toEqual([
-    expect.stringContaining('Already shared with this account'),
-    expect.stringContaining('Already shared with this account'),
-    expect.stringContaining('This is your own account'),
+    expect.stringContaining('Already shared with this recipient'),
+    expect.stringContaining('Already shared with this recipient'),
+    expect.stringContaining('This is your own Account ID'),
   ])
 })
 
@@ -50,7 +50,7 @@ test('those with a problem are copied out and removed, each in one press', async
   expect(await copied()).toEqual([...wrong(12), borealis.id, cumulus.id, aurora.id])
   await press('Remove the 15 with a problem')
   expect(field).toHaveFocus()
-  expect(within(dialog).getByText('478 accounts can be shared with.')).toBeVisible()
+  expect(within(dialog).getByText('478 recipients can be shared with.')).toBeVisible()
   expect(recipients()).toEqual(made(50))
 })
 
@@ -58,15 +58,15 @@ test('T1: those that do not fit are copied out, the others kept, and these are s
   const sound = directory.map(({ id }) => id)
   const { enter, press, recipients, dialog, field, outcome } = await openShareDialog(page, lobby)
   await enter(sound.join(', '))
-  expect(within(dialog).getByText(/80 accounts to add, but the image has room for 50/)).toBeVisible()
+  expect(within(dialog).getByText(/80 recipients to add, but the image has room for 50/)).toBeVisible()
   await press('Copy the other 30')
   expect(await copied()).toEqual(sound.slice(50))
   await press('Keep only the first 50')
   expect(field).toHaveFocus()
   expect(recipients()).toHaveLength(50)
-  expect(within(dialog).queryByText(/80 accounts to add/)).toBeNull()
-  await press('Share with 50 accounts')
-  expect(await outcome('Shared with 50 accounts.')).toBeVisible()
+  expect(within(dialog).queryByText(/80 recipients to add/)).toBeNull()
+  await press('Share with 50 recipients')
+  expect(await outcome('Shared with 50 recipients.')).toBeVisible()
   expect((await elsewhereAs(aurora).listShares(lobby.id)).map(({ account }) => account)).toEqual(sound.slice(0, 50))
 })
 
@@ -77,7 +77,7 @@ test('with no room at all, nothing is offered to be kept', async () => {
   )
   const { enter, dialog } = await openShareDialog(page, lobby)
   await enter(directory[60]!.id)
-  expect(within(dialog).getByText(/^Shared with 50 accounts, 0 left\./)).toBeVisible()
+  expect(within(dialog).getByText(/^Shared with 50 recipients, 0 left\./)).toBeVisible()
   expect(within(dialog).queryByRole('button', { name: /^Keep only/ })).toBeNull()
   expect(within(dialog).queryByRole('button', { name: /^Copy the other/ })).toBeNull()
 })
@@ -85,9 +85,9 @@ test('with no room at all, nothing is offered to be kept', async () => {
 test('the accounts that the cloud refused are copied out and removed alike', async () => {
   const { enter, press, outcome, recipients, dialog } = await openShareDialog(page, lobby)
   await enter([borealis.id, ...made(3)].join(' '))
-  await press('Share with 4 accounts')
-  expect(await outcome('Shared with 1 account. 3 failed: see the reason beside each.')).toBeVisible()
-  expect(within(dialog).getByText('3 accounts can be shared with. 3 were refused.')).toBeVisible()
+  await press('Share with 4 recipients')
+  expect(await outcome('Shared with 1 recipient. 3 failed: see the reason beside each.')).toBeVisible()
+  expect(within(dialog).getByText('3 recipients can be shared with. 3 were refused.')).toBeVisible()
   await press('Copy the 3 with a problem')
   expect(await copied()).toEqual(made(3))
   await press('Remove the 3 with a problem')
@@ -98,7 +98,7 @@ test('10,000 are taken at once, and the field stays quick', async () => {
   const { enter, recipients, dialog, user, field, press } = await openShareDialog(page, lobby)
   const before = performance.now()
   await enter([...made(9_990), ...wrong(10)].join('\r\n'))
-  expect(within(dialog).getByText(/^9990 accounts can be shared with\. 10 entries/)).toBeVisible()
+  expect(within(dialog).getByText(/^9990 recipients can be shared with\. 10 entries/)).toBeVisible()
   await user.type(field, '10002347')
   // Half a minute if each entry were drawn.
   expect(performance.now() - before).toBeLessThan(5_000)

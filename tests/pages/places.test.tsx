@@ -27,7 +27,7 @@ test('T2: the account page has the ID that the cloud gives, to copy', async () =
 test('the account page says when the ID cannot be read, and retries', async () => {
   await page.setFaults({ failNext: { kind: 'refused', count: 1, action: 'GetCallerIdentity' } })
   const user = await page.open(paths.account(placeOf(aurora)))
-  expect(await screen.findByText('The account ID could not be read.')).toBeVisible()
+  expect(await screen.findByText('The Account ID could not be read.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Retry' }))
   expect(await within(screen.getByRole('main')).findByText(aurora.id)).toBeVisible()
 })

@@ -51,7 +51,7 @@ test('an image’s shares are saved with the names that are known', async () => 
   await waitFor(() => expect(holders()).toHaveLength(2))
   await user.click(within(dialog).getByRole('button', { name: 'Save as CSV' }))
   const [header, ...rows] = await linesOf()
-  expect(header).toBe('Account ID,Account name,Shared since')
+  expect(header).toBe('Account ID,Recipient name,Shared since')
   expect(rows.map((row) => row.split(',').slice(0, 2))).toEqual([
     [borealis.id, borealis.name],
     [cumulus.id, cumulus.name],

@@ -14,16 +14,16 @@ const page = consoleUnderTest()
 
 const cloud = () => elsewhereAs(aurora)
 const holders = async () => (await cloud().listShares(goldenWebBase.id)).map(({ account }) => account)
-const again = (n: number) => `Share again with ${n === 1 ? 'this account' : `these ${n} accounts`}`
+const again = (n: number) => `Share again with ${n === 1 ? 'this recipient' : `these ${n} recipients`}`
 const stopDialog = () => findDialog(`${words.stopSharing}: ${goldenWebBase.name}`)
 const noticeOf = (element: HTMLElement) => element.closest<HTMLElement>('.notice')!
 
 /** Stops sharing in the dialog that is open, with those chosen there, and closes it. */
 async function stopAndClose(user: UserEvent, n: number) {
   const dialog = await stopDialog()
-  const accounts = n === 1 ? '1 account' : `${n} accounts`
-  await pressIn(user, dialog, `${words.stopSharing} with ${accounts}`)
-  await within(dialog).findByText(`No longer shared with ${accounts}.`)
+  const recipients = n === 1 ? '1 recipient' : `${n} recipients`
+  await pressIn(user, dialog, `${words.stopSharing} with ${recipients}`)
+  await within(dialog).findByText(`No longer shared with ${recipients}.`)
   await pressIn(user, dialog, 'Close')
   await waitFor(() => expect(dialog).not.toBeInTheDocument())
 }
@@ -31,7 +31,7 @@ async function stopAndClose(user: UserEvent, n: number) {
 /** From the row's action, with all who have the image. */
 async function stopWithAll(user: UserEvent) {
   await act(user, words.stopSharing, goldenWebBase.name)
-  await user.click(await within(await stopDialog()).findByRole('checkbox', { name: 'All 2 accounts' }))
+  await user.click(await within(await stopDialog()).findByRole('checkbox', { name: 'All 2 recipients' }))
   await stopAndClose(user, 2)
 }
 
@@ -39,17 +39,17 @@ test('after stopping, the list offers to share again, and the focus is where it 
   const user = await openWith(page, goldenWebBase)
   await stopWithAll(user)
   const offer = await screen.findByRole('button', { name: again(2) })
-  expect(textOf(noticeOf(offer))).toContain(`${goldenWebBase.name}: no longer shared with 2 accounts.`)
+  expect(textOf(noticeOf(offer))).toContain(`${goldenWebBase.name}: no longer shared with 2 recipients.`)
   const stop = within(await findRow(goldenWebBase.name)).getByRole('button', { name: /^Cancel Sharing/ })
   expect(stop).toHaveFocus()
   await user.click(offer)
-  const done = await screen.findByText(`${goldenWebBase.name}: shared with 2 accounts.`)
+  const done = await screen.findByText(`${goldenWebBase.name}: shared with 2 recipients.`)
   await waitFor(() => expect(noticeOf(done)).toHaveFocus())
   expect(within(noticeOf(done)).getAllByRole('listitem').map(textOf)).toEqual([borealis.id, cumulus.id])
   expect(screen.queryByRole('button', { name: again(2) })).toBeNull()
   expect(await holders()).toEqual([borealis.id, cumulus.id])
   await user.click(within(noticeOf(done)).getByRole('button', { name: 'Close' }))
-  expect(screen.queryByText(`${goldenWebBase.name}: shared with 2 accounts.`)).toBeNull()
+  expect(screen.queryByText(`${goldenWebBase.name}: shared with 2 recipients.`)).toBeNull()
 })
 
 test('C2: what fails says why for each account, and is tried again alone', async () => {
@@ -63,8 +63,8 @@ test('C2: what fails says why for each account, and is tried again alone', async
     expect.stringMatching(`^${cumulus.id}: .* UnauthorizedOperation`),
   ])
   await page.settled()
-  await user.click(screen.getByRole('button', { name: 'Try again with 2 accounts' }))
-  expect(await screen.findByText(`${goldenWebBase.name}: shared with 2 accounts.`)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Try again with 2 recipients' }))
+  expect(await screen.findByText(`${goldenWebBase.name}: shared with 2 recipients.`)).toBeVisible()
   expect(screen.queryByRole('list', { name: `Not shared: ${goldenWebBase.name}` })).toBeNull()
   expect(await holders()).toEqual([borealis.id, cumulus.id])
 })
@@ -74,7 +74,7 @@ test('one who has it again in another way is not asked about any more', async ()
   await stopWithAll(user)
   await cloud().share(goldenWebBase.id, [borealis.id])
   await user.click(await screen.findByRole('button', { name: again(1) }))
-  expect(await screen.findByText(`${goldenWebBase.name}: shared with 1 account.`)).toBeVisible()
+  expect(await screen.findByText(`${goldenWebBase.name}: shared with 1 recipient.`)).toBeVisible()
   expect(await holders()).toEqual([borealis.id, cumulus.id])
 })
 
@@ -85,8 +85,8 @@ test('each image that was stopped has its own offer, for as long as the page is 
   await act(user, words.stopSharing, lobby.name)
   const dialog = await findDialog(`${words.stopSharing}: ${lobby.name}`)
   await user.click(await within(dialog).findByRole('checkbox', { name: shown(borealis) }))
-  await pressIn(user, dialog, `${words.stopSharing} with 1 account`)
-  await within(dialog).findByText('No longer shared with 1 account.')
+  await pressIn(user, dialog, `${words.stopSharing} with 1 recipient`)
+  await within(dialog).findByText('No longer shared with 1 recipient.')
   await user.keyboard('{Escape}')
   expect(await screen.findByRole('button', { name: again(1) })).toBeVisible()
   expect(screen.getByRole('button', { name: again(2) })).toBeVisible()
@@ -114,7 +114,7 @@ test('on its own page, where the row that was pressed is gone, the offer has the
   const offer = await screen.findByRole('button', { name: again(1) })
   await waitFor(() => expect(noticeOf(offer)).toHaveFocus())
   await user.click(offer)
-  expect(await screen.findByText(`${goldenWebBase.name}: shared with 1 account.`)).toBeVisible()
+  expect(await screen.findByText(`${goldenWebBase.name}: shared with 1 recipient.`)).toBeVisible()
   expect(await holders()).toEqual([cumulus.id, borealis.id])
 })
 
@@ -128,7 +128,7 @@ test('inside the Share window it is offered at once, and in the list once that i
   await pressIn(user, dialog, 'Close')
   await waitFor(() => expect(dialog).not.toBeInTheDocument())
   await user.click(await screen.findByRole('button', { name: again(1) }))
-  expect(await screen.findByText(`${goldenWebBase.name}: shared with 1 account.`)).toBeVisible()
+  expect(await screen.findByText(`${goldenWebBase.name}: shared with 1 recipient.`)).toBeVisible()
   expect(await holders()).toEqual([cumulus.id, borealis.id])
 })
 
@@ -148,10 +148,10 @@ test('sharing that was stopped for a deletion that then failed can be taken back
   await page.setFaults({ failNext: { kind: 'server-error', count: 1, action: 'DeleteImages' } })
   await act(user, 'Delete', goldenWebBase.name)
   const dialog = await findDialog(`Delete image: ${goldenWebBase.name}`)
-  await pressIn(user, dialog, 'Stop sharing with these 2 accounts and delete')
+  await pressIn(user, dialog, 'Stop sharing with these 2 recipients and delete')
   await within(dialog).findByText('The image could not be deleted.')
   await pressIn(user, dialog, 'Keep the image')
   await user.click(await screen.findByRole('button', { name: again(2) }))
-  expect(await screen.findByText(`${goldenWebBase.name}: shared with 2 accounts.`)).toBeVisible()
+  expect(await screen.findByText(`${goldenWebBase.name}: shared with 2 recipients.`)).toBeVisible()
   expect(await holders()).toEqual([borealis.id, cumulus.id])
 })

@@ -25,8 +25,8 @@ const nobody = '999999999999'
 test('sharing with several says so, lists them among those with access, and in the list of images', async () => {
   const { enter, press, outcome, recipients, holders } = await openShareDialog(page, lobby)
   await enter(`${borealis.id} ${cumulus.id}`)
-  await press('Share with 2 accounts')
-  expect(await outcome('Shared with 2 accounts.')).toBeVisible()
+  await press('Share with 2 recipients')
+  expect(await outcome('Shared with 2 recipients.')).toBeVisible()
   expect(recipients()).toEqual([])
   await waitFor(() => expect(holders()).toHaveLength(2))
   expect(within(await findRow(lobby.name)).getByText('2 of 50')).toBeVisible()
@@ -36,8 +36,8 @@ test('sharing with several says so, lists them among those with access, and in t
 test('C2: each account has its own outcome, and the refused ones remain, each with its sentence and code', async () => {
   const { enter, press, outcome, recipients } = await openShareDialog(page, lobby)
   await enter(`${borealis.id} ${borealisOperator.id} ${cumulus.id} ${nobody}`)
-  await press('Share with 4 accounts')
-  expect(await outcome('Shared with 2 accounts. 2 failed: see the reason beside each.')).toBeVisible()
+  await press('Share with 4 recipients')
+  expect(await outcome('Shared with 2 recipients. 2 failed: see the reason beside each.')).toBeVisible()
   const [operator, unknown] = recipients()
   expect(recipients()).toHaveLength(2)
   expect(operator).toContain(`${borealisOperator.id} ${words.errors['FailedOperation.NotMasterAccount']}`)
@@ -50,15 +50,15 @@ test('T1: with one slot left one is shared with, and the others are tried again 
   const [first, second, third] = others
   const { enter, press, outcome, recipients } = await openShareDialog(page, oneSlotLeft)
   await enter(`${first} ${second} ${third}`)
-  await press('Share with 3 accounts')
-  expect(await outcome('Shared with 1 account. 2 failed: see the reason beside each.')).toBeVisible()
+  await press('Share with 3 recipients')
+  expect(await outcome('Shared with 1 recipient. 2 failed: see the reason beside each.')).toBeVisible()
   expect(recipients()).toEqual([
     expect.stringMatching(`^${second} ${words.errors.OverQuota} OverQuota`),
     expect.stringMatching(`^${third} ${words.errors.OverQuota} OverQuota`),
   ])
   await elsewhereAs(aurora).stopSharing(oneSlotLeft.id, [directory[0]!.id, directory[1]!.id])
-  await press('Try again with 2 accounts')
-  expect(await outcome('Shared with 2 accounts.')).toBeVisible()
+  await press('Try again with 2 recipients')
+  expect(await outcome('Shared with 2 recipients.')).toBeVisible()
   expect(recipients()).toEqual([])
   expect(await holdersOf(oneSlotLeft.id)).toEqual([...directory.slice(2, 49).map(({ id }) => id), first, second, third])
 })
@@ -89,8 +89,8 @@ describe('the cloud’s refusal is a sentence beside the account', () => {
     const before = await holdersOf(image.id)
     const { enter, press, outcome, recipients } = await openShareDialog(page, image)
     await enter(account)
-    await press('Share with 1 account')
-    expect(await outcome('Shared with 0 accounts. 1 failed: see the reason beside each.')).toBeVisible()
+    await press('Share with 1 recipient')
+    expect(await outcome('Shared with 0 recipients. 1 failed: see the reason beside each.')).toBeVisible()
     expect(recipients()).toEqual([expect.stringContaining(`${account} ${words.errors[code]} ${code} · Request ID`)])
     expect(await holdersOf(image.id)).toEqual(before)
   })
@@ -100,14 +100,14 @@ test('a connection that is lost keeps what was entered, and a second try shares'
   const { enter, press, outcome, recipients } = await openShareDialog(page, lobby)
   await page.setFaults({ failNext: { kind: 'lost-connection', count: 1, action: 'ModifyImageSharePermission' } })
   await enter(`${borealis.id} ${cumulus.id}`)
-  await press('Share with 2 accounts')
-  expect(await outcome('Shared with 0 accounts. 2 failed: see the reason beside each.')).toBeVisible()
+  await press('Share with 2 recipients')
+  expect(await outcome('Shared with 0 recipients. 2 failed: see the reason beside each.')).toBeVisible()
   expect(recipients()).toEqual([
     expect.stringMatching(`^${shown(borealis)} The cloud cannot be reached`),
     expect.stringMatching(`^${shown(cumulus)} The cloud cannot be reached`),
   ])
-  await press('Try again with 2 accounts')
-  expect(await outcome('Shared with 2 accounts.')).toBeVisible()
+  await press('Try again with 2 recipients')
+  expect(await outcome('Shared with 2 recipients.')).toBeVisible()
   expect(await holdersOf(lobby.id)).toEqual([borealis.id, cumulus.id])
 })
 
@@ -116,8 +116,8 @@ test('what was shared elsewhere meanwhile is told by the cloud, and costs the ot
   await page.setFaults({ failShare: { kind: 'refused', share: 1, action: 'DescribeImageSharePermission' } })
   await elsewhereAs(aurora).share(lobby.id, [borealis.id])
   await enter(`${borealis.id} ${cumulus.id}`)
-  await press('Share with 2 accounts')
-  expect(await outcome('Shared with 1 account. 1 failed: see the reason beside each.')).toBeVisible()
+  await press('Share with 2 recipients')
+  expect(await outcome('Shared with 1 recipient. 1 failed: see the reason beside each.')).toBeVisible()
   expect(recipients()).toEqual([
     expect.stringContaining(`${borealis.id} ${words.errors['FailedOperation.AccountAlreadyExists']}`),
   ])

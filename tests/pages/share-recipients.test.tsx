@@ -15,7 +15,7 @@ test('IDs are pasted in any separation', async () => {
   await enter(`${ids[0]}, ${ids[1]}，${ids[2]};${ids[3]}、${ids[4]}\t${ids[5]} ${ids[6]}\r\n"${ids[7]}"\n`)
   expect(recipients()).toEqual(ids.slice(0, 8))
   expect(field).toHaveValue('')
-  expect(within(dialog).getByRole('button', { name: 'Share with 8 accounts' })).toBeEnabled()
+  expect(within(dialog).getByRole('button', { name: 'Share with 8 recipients' })).toBeEnabled()
 })
 
 test('a spreadsheet’s column is pasted below what is there', async () => {
@@ -43,11 +43,11 @@ test('each is checked at once, and only what can be sent is counted', async () =
     `12ab ${words.recipientForm}`,
     `123456 ${words.recipientForm}`,
     `1234567890123 ${words.recipientForm}`,
-    `${shown(aurora)} This is your own account`,
-    `${shown(borealis)} Already shared with this account`,
+    `${shown(aurora)} This is your own Account ID`,
+    `${shown(borealis)} Already shared with this recipient`,
     shown(drift),
   ])
-  expect(within(dialog).getByRole('button', { name: 'Share with 1 account' })).toBeEnabled()
+  expect(within(dialog).getByRole('button', { name: 'Share with 1 recipient' })).toBeEnabled()
 })
 
 test('a duplicate is left out, and said', async () => {
@@ -68,20 +68,20 @@ test('one can be removed again', async () => {
 test('with nothing to send, says what is missing and sends nothing', async () => {
   const { press, enter, dialog, field, recipients } = await openShareDialog(page, lobby)
   await press('Share')
-  expect(within(dialog).getByText('Enter at least one account ID that can be shared with.')).toBeVisible()
-  expect(field).toHaveAccessibleDescription(/Enter at least one account ID/)
+  expect(within(dialog).getByText('Enter at least one Account ID that can be shared with.')).toBeVisible()
+  expect(field).toHaveAccessibleDescription(/Enter at least one Account ID/)
   await enter(aurora.id)
   await press('Share')
-  expect(recipients()).toEqual([`${shown(aurora)} This is your own account`])
+  expect(recipients()).toEqual([`${shown(aurora)} This is your own Account ID`])
   await enter(drift.id)
-  expect(within(dialog).queryByText('Enter at least one account ID that can be shared with.')).toBeNull()
+  expect(within(dialog).queryByText('Enter at least one Account ID that can be shared with.')).toBeNull()
 })
 
 test.each([
-  { image: lobby, adding: 0, says: 'Shared with 0 accounts, 50 left.' },
-  { image: oneSlotLeft, adding: 1, says: 'Shared with 49 accounts, 1 left.' },
-  { image: oneSlotLeft, adding: 3, says: /^Shared with 49 accounts, 1 left\. 3 accounts to add, but .* 1/ },
-  { image: noSlotLeft, adding: 1, says: /^Shared with 50 accounts, 0 left\. 1 account to add, but .* 0/ },
+  { image: lobby, adding: 0, says: 'Shared with 0 recipients, 50 left.' },
+  { image: oneSlotLeft, adding: 1, says: 'Shared with 49 recipients, 1 left.' },
+  { image: oneSlotLeft, adding: 3, says: /^Shared with 49 recipients, 1 left\. 3 recipients to add, but .* 1/ },
+  { image: noSlotLeft, adding: 1, says: /^Shared with 50 recipients, 0 left\. 1 recipient to add, but .* 0/ },
 ])('T1: before anything is sent, $adding more for $image.name: $says', async ({ image, adding, says }) => {
   const { enter, dialog } = await openShareDialog(page, image)
   if (adding > 0) await enter(ids.slice(-adding).join(' '))

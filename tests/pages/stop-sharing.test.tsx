@@ -37,8 +37,8 @@ test('C4: says first what the accounts lose, and nothing is chosen or done', asy
 test('stops with those that were chosen, and the others keep access', async () => {
   const { user, dialog, press, box } = await openDialog()
   await user.click(await box(shown(borealis)))
-  await press(`${words.stopSharing} with 1 account`)
-  expect(await within(dialog).findByText('No longer shared with 1 account.')).toBeVisible()
+  await press(`${words.stopSharing} with 1 recipient`)
+  expect(await within(dialog).findByText('No longer shared with 1 recipient.')).toBeVisible()
   expect(await holders()).toEqual([cumulus.id])
   await press('Close')
   expect(await within(await findRow(goldenWebBase.name)).findByText('1 of 50')).toBeVisible()
@@ -46,10 +46,10 @@ test('stops with those that were chosen, and the others keep access', async () =
 
 test('stops with all at once', async () => {
   const { user, dialog, press, box } = await openDialog()
-  await user.click(await box('All 2 accounts'))
+  await user.click(await box('All 2 recipients'))
   expect(await box(shown(cumulus))).toBeChecked()
-  await press(`${words.stopSharing} with 2 accounts`)
-  expect(await within(dialog).findByText('No longer shared with 2 accounts.')).toBeVisible()
+  await press(`${words.stopSharing} with 2 recipients`)
+  expect(await within(dialog).findByText('No longer shared with 2 recipients.')).toBeVisible()
   expect(await holders()).toEqual([])
 })
 
@@ -57,17 +57,17 @@ test('a failure is shown inside, beside each account, and tried again', async ()
   await page.setFaults({ failNext: { kind: 'refused', count: 1, action: 'ModifyImageSharePermission' } })
   const { user, dialog, press, box } = await openDialog()
   await user.click(await box(shown(borealis)))
-  await press(`${words.stopSharing} with 1 account`)
+  await press(`${words.stopSharing} with 1 recipient`)
   expect(
-    await within(dialog).findByText('No longer shared with 0 accounts. 1 failed: see the reason beside each.'),
+    await within(dialog).findByText('No longer shared with 0 recipients. 1 failed: see the reason beside each.'),
   ).toBeVisible()
   const refused = await box(new RegExp(borealis.id))
   expect(textOf(refused.closest('label')!)).toMatch(
     `${shown(borealis)} The cloud does not allow this account to do that. UnauthorizedOperation`,
   )
   expect(refused).toBeChecked()
-  await press('Try again with 1 account')
-  expect(await within(dialog).findByText('No longer shared with 1 account.')).toBeVisible()
+  await press('Try again with 1 recipient')
+  expect(await within(dialog).findByText('No longer shared with 1 recipient.')).toBeVisible()
   expect(await holders()).toEqual([cumulus.id])
 })
 

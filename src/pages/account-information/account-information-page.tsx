@@ -40,7 +40,9 @@ function OneId({ name }: { name: string | undefined }) {
   const id = useQuery(accountId(session))
   return (
     <>
-      {id.error && <Failure title={messages.failed} error={id.error} onRetry={() => void id.refetch()} />}
+      {id.error && (
+        <Failure title={messages.failed(words.accountId)} error={id.error} onRetry={() => void id.refetch()} />
+      )}
       <Descriptions
         bordered
         column={1}

@@ -91,7 +91,7 @@ export function ShareImagesModal({ images, open, onClose, afterClose }: ShareIma
         <RecipientField
           field={field}
           disabled={running}
-          error={checked && ready.length === 0 ? messages.shareModal.nothingToSend : undefined}
+          error={checked && ready.length === 0 ? messages.shareModal.nothingToSend(words.accountId) : undefined}
           over={over}
         >
           {over.length > 0 && (

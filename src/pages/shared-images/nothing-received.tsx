@@ -16,7 +16,7 @@ export function NothingReceived({ rejected }: { rejected: number }) {
       {rejected > 0 ? (
         <Link to={paths.rejectedImages(place)}>{words.rejectedImages}</Link>
       ) : (
-        <Link to={paths.account(place)}>{invitations?.findProjectId ?? messages.emptyNextStep}</Link>
+        <Link to={paths.account(place)}>{messages.emptyNextStep(words.accountId)}</Link>
       )}
     </Empty>
   )

@@ -61,7 +61,7 @@ function ShareStep({ image, finished, offered }: ShareCopiesProps & { offered: s
   return (
     <div className="copy-shares">
       <AccountChoice
-        label={messages.accounts}
+        label={messages.recipients}
         offered={offered}
         chosen={chosen}
         onChange={(now) => setLeftOut(offered.filter((account) => !now.includes(account)))}

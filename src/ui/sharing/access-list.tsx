@@ -32,7 +32,7 @@ export function AccessList({ image, shares, onStop }: AccessListProps) {
   const titles = messages.accountNames
   const { answers, invitations } = words
   const rows = [
-    [words.accountId, titles.account, titles.since, ...(answers ? [answers.answer, answers.answered] : [])],
+    [words.accountId, titles.recipient, titles.since, ...(answers ? [answers.answer, answers.answered] : [])],
     ...shares.data.map(({ account, since, status, answeredAt = '' }) => [
       account,
       nameOf(account) ?? '',

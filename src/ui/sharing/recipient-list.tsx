@@ -78,13 +78,14 @@ interface SummaryProps {
 /** How many of each kind there are, and what can be done at once with those that have a problem. */
 function Summary({ recipients, troubled, disabled, onRemove }: SummaryProps) {
   const messages = useMessages().shareModal
+  const { accountId } = useSession().words
   const accounts = troubled.map(({ account }) => account)
   const count = (problem: Problem | undefined) => troubled.filter((recipient) => recipient.problem === problem).length
   const parts = [
     messages.counts.ready(recipients.filter(({ problem }) => !problem).length),
     ...(['form', 'self', 'already-shared'] as const).map((problem) => {
       const n = count(problem)
-      return n > 0 && messages.counts[problem](n)
+      return n > 0 && messages.counts[problem](n, accountId)
     }),
     count(undefined) > 0 && messages.counts.refused(count(undefined)),
   ]
@@ -117,7 +118,7 @@ function RecipientChip({ recipient: { account, problem, refusal }, disabled, onR
   const trouble = problem
     ? problem === 'form'
       ? words.recipientForm
-      : messages.problems[problem]
+      : messages.problems[problem](words.accountId)
     : refusal && sentence(refusal)
   return (
     <li className={trouble ? 'recipient recipient-trouble' : 'recipient'}>

@@ -91,7 +91,7 @@ export function ShareModal({ image, where, onCopy, onStopped, open, onClose, aft
         <RecipientField
           field={field}
           disabled={run?.running ?? false}
-          error={nothingToSend && ready.length === 0 ? messages.nothingToSend : undefined}
+          error={nothingToSend && ready.length === 0 ? messages.nothingToSend(session.words.accountId) : undefined}
           over={over.map(({ account }) => account)}
         >
           <Slots image={image} used={shares.data?.length} adding={ready.length} />

@@ -84,7 +84,7 @@ export function StopSharingModal({ image, accounts, onStopped, open, onClose, af
           <>
             <Alert type="warning" showIcon title={messages.consequence} description={session.words.stopConsequence} />
             <AccountChoice
-              label={messages.accounts}
+              label={messages.recipients}
               offered={offered}
               chosen={chosen}
               onChange={setChosen}

@@ -140,7 +140,6 @@ export const words: CloudWords = {
     notRejected: (n) => `${n} ${n === 1 ? 'image was' : 'images were'} not rejected. Select and try again:`,
     nothingReceived:
       'There is no shared image here. If you expect one, check that you are in the right region and project: they have to be those that the image was shared with.',
-    findProjectId: 'Find the project ID that owners need',
     rejection: {
       title: (n, image) => (n === 1 ? `Reject ${image}?` : `Reject ${n} images?`),
       consequence:

@@ -147,7 +147,6 @@ export const words: CloudWords = {
     notRejected: (n) => `${n} citra tidak ditolak. Pilih dan coba lagi:`,
     nothingReceived:
       'Tidak ada citra bersama di sini. Jika Anda menantikannya, periksa apakah wilayah dan proyek yang dipilih sudah benar: harus sama dengan tujuan citra itu dibagikan.',
-    findProjectId: 'Temukan ID proyek yang diperlukan pemilik',
     rejection: {
       title: (n, image) => (n === 1 ? `Tolak ${image}?` : `Tolak ${n} citra?`),
       consequence:

@@ -152,7 +152,6 @@ export const words: CloudWords = {
       `${n === 1 ? '1 imagem não foi rejeitada' : `${n} imagens não foram rejeitadas`}. Selecione e tente de novo:`,
     nothingReceived:
       'Não há imagem compartilhada aqui. Se você espera uma, confira se está na região e no projeto certos: devem ser aqueles com que a imagem foi compartilhada.',
-    findProjectId: 'Ver o ID do projeto de que os proprietários precisam',
     rejection: {
       title: (n, image) => (n === 1 ? `Rejeitar ${image}?` : `Rejeitar ${n} imagens?`),
       consequence:

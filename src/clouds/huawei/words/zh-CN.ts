@@ -131,7 +131,6 @@ export const words: CloudWords = {
     notRejected: (n) => `${n}个镜像未能拒绝，可勾选后重试：`,
     nothingReceived:
       '此处没有共享镜像。如果未查看到预期的镜像，请检查选择的区域和项目是否正确：必须与镜像共享的目标项目一致。',
-    findProjectId: '查看镜像所有者所需的项目ID',
     rejection: {
       title: (n, image) => (n === 1 ? `确定要拒绝“${image}”吗？` : `确定要拒绝这${n}个镜像吗？`),
       consequence:
