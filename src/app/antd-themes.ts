@@ -12,9 +12,11 @@ const colours: Record<Theme, ThemeConfig> = {
       colorError: '#cf1322',
       colorTextDescription: '#595959',
       colorTextPlaceholder: '#6b6b6b',
-      // The text of a green tag, which antd knows by two names.
+      // The text of green and of orange tags, which antd knows by two names.
       green7: '#237804',
       'green-7': '#237804',
+      orange7: '#ad4e00',
+      'orange-7': '#ad4e00',
     },
   },
   dark: {

@@ -6,6 +6,7 @@ import { paths } from '../../src/ui/paths.ts'
 import { expectNoViolations } from '../support/e2e/axe.ts'
 import { consoleIn } from '../support/e2e/console-in.ts'
 import { setFaults } from '../support/e2e/faults.ts'
+import { openAtRest } from '../support/e2e/open.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { english } from '../support/e2e/wording.ts'
 import { everyPage, placeOf } from '../support/pages/places.ts'
@@ -13,18 +14,11 @@ import { everyPage, placeOf } from '../support/pages/places.ts'
 const { messages, words } = english
 const hers = placeOf(aurora)
 
-/** Opens a page and waits until nothing is being loaded any more. */
-async function open(page: Page, path: string) {
-  await page.goto(path)
-  await expect(page.getByRole('complementary').getByText(messages.world.kept)).toBeVisible()
-  await page.waitForLoadState('networkidle')
-}
-
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 for (const [name, path] of Object.entries(everyPage)) {
   test(`axe finds nothing on the page ${name}`, async ({ page }) => {
-    await open(page, path(hers))
+    await openAtRest(page, path(hers))
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
     await expectNoViolations(page)
   })
@@ -32,7 +26,7 @@ for (const [name, path] of Object.entries(everyPage)) {
 
 test('nor in open menus', async ({ page }) => {
   const console = consoleIn(page)
-  await open(page, paths.customImages(hers))
+  await openAtRest(page, paths.customImages(hers))
   await console.accountMenu.click()
   await expect(page.getByRole('menuitem', { name: drift.name })).toBeInViewport()
   await expectNoViolations(page)
@@ -44,7 +38,7 @@ test('nor in open menus', async ({ page }) => {
 
 test('nor on the Share dialog, with good and bad entries and after refusals', async ({ page }) => {
   const console = consoleIn(page)
-  await open(page, paths.customImages(hers))
+  await openAtRest(page, paths.customImages(hers))
   await console.action(words.share, goldenWebBase.name).click()
   const dialog = console.shareDialog(goldenWebBase.name)
   await expect(dialog.getByText(borealis.id)).toBeVisible()
@@ -64,7 +58,7 @@ test('nor on the Share dialog, with good and bad entries and after refusals', as
 
 test('nor on the dialog that stops sharing, before and after', async ({ page }) => {
   const console = consoleIn(page)
-  await open(page, paths.customImages(hers))
+  await openAtRest(page, paths.customImages(hers))
   await console.action(words.stopSharing, goldenWebBase.name).click()
   const dialog = console.stopDialog(goldenWebBase.name)
   await dialog.getByRole('checkbox', { name: borealis.id }).check()
@@ -78,7 +72,7 @@ test.describe('with several images selected', () => {
   const several = messages.severalImages
 
   async function openSeveral(page: Page, action: string, title: string) {
-    await open(page, `${paths.customImages(hers)}?size=20`)
+    await openAtRest(page, `${paths.customImages(hers)}?size=20`)
     const console = consoleIn(page)
     for (const { name } of [oneSlotLeft, stillCreating, goldenWebBase]) await console.select(name).check()
     await console.selected.getByRole('button', { name: action }).click()
@@ -86,7 +80,7 @@ test.describe('with several images selected', () => {
   }
 
   test('nor on what can be done with them', async ({ page }) => {
-    await open(page, paths.customImages(hers))
+    await openAtRest(page, paths.customImages(hers))
     await consoleIn(page).select(goldenWebBase.name).check()
     await expect(consoleIn(page).selected).toBeVisible()
     await expectNoViolations(page)
@@ -123,7 +117,7 @@ test.describe('with several images selected', () => {
 
 test('nor on the offer to share again, and what came of it', async ({ page }) => {
   const console = consoleIn(page)
-  await open(page, paths.customImages(hers))
+  await openAtRest(page, paths.customImages(hers))
   await console.action(words.stopSharing, goldenWebBase.name).click()
   const dialog = console.stopDialog(goldenWebBase.name)
   await dialog.getByRole('checkbox', { name: borealis.id }).check()
@@ -140,7 +134,7 @@ test('nor on the offer to share again, and what came of it', async ({ page }) =>
 })
 
 test('nor on a form with errors, and on what asks before starting over', async ({ page }) => {
-  await open(page, paths.createInstances(hers))
+  await openAtRest(page, paths.createInstances(hers))
   await page.getByRole('button', { name: words.createInstance, exact: true }).click()
   await expect(page.getByText(messages.createInstances.nameRequired)).toBeVisible()
   await expectNoViolations(page)
@@ -151,11 +145,11 @@ test('nor on a form with errors, and on what asks before starting over', async (
 
 test('nor on a list that is empty, that nothing matches, that failed', async ({ page }) => {
   const console = consoleIn(page)
-  await open(page, paths.customImages(placeOf(drift)))
+  await openAtRest(page, paths.customImages(placeOf(drift)))
   await expect(page.getByText(messages.customImages.empty)).toBeVisible()
   await expectNoViolations(page)
 
-  await open(page, `${paths.customImages(hers)}?q=nothing-like-it`)
+  await openAtRest(page, `${paths.customImages(hers)}?q=nothing-like-it`)
   await expect(page.getByText(messages.list.noMatch)).toBeVisible()
   await expectNoViolations(page)
 
@@ -170,7 +164,7 @@ test('nor on a list that is empty, that nothing matches, that failed', async ({ 
 
 test('nor on what was just rejected', async ({ page }) => {
   const console = consoleIn(page)
-  await open(page, paths.sharedImages(hers))
+  await openAtRest(page, paths.sharedImages(hers))
   await console.action(messages.sharedImages.reject, renderNode.name).click()
   await expect(page.getByText(messages.sharedImages.rejected(renderNode.name))).toBeVisible()
   await expectNoViolations(page)
@@ -183,7 +177,7 @@ test('nor where the address leads nowhere', async ({ page }) => {
   await page.goto('/nowhere')
   await expect(page.getByText(messages.deadEnds.titles['no-such-page'])).toBeVisible()
   await expectNoViolations(page)
-  await open(page, paths.customImages({ ...hers, region: 'ap-nowhere' }))
+  await openAtRest(page, paths.customImages({ ...hers, region: 'ap-nowhere' }))
   await expect(page.getByText(messages.deadEnds.noSuchRegion('ap-nowhere'))).toBeVisible()
   await expectNoViolations(page)
 })

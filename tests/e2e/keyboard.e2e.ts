@@ -1,4 +1,3 @@
-import type { Page } from 'playwright/test'
 import { aurora, borealis, cumulus, drift } from '../../mocks/worlds/everyday/accounts.ts'
 import { goldenWebBase, lobby, stillCreating } from '../../mocks/worlds/everyday/aurora-images.ts'
 import { renderNode } from '../../mocks/worlds/everyday/partner-images.ts'
@@ -6,6 +5,7 @@ import { languages } from '../../src/i18n/languages.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { consoleIn } from '../support/e2e/console-in.ts'
 import { expectMarked, expectTrapped, isInside, press, walkTo } from '../support/e2e/focus.ts'
+import { openAtRest } from '../support/e2e/open.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { english, wordingIn } from '../support/e2e/wording.ts'
 import { placeOf } from '../support/pages/places.ts'
@@ -13,18 +13,11 @@ import { placeOf } from '../support/pages/places.ts'
 const { messages, words } = english
 const hers = placeOf(aurora)
 
-/** Opens a page that has the focus nowhere yet, and waits until nothing is being loaded any more. */
-async function open(page: Page, path: string) {
-  await page.goto(path)
-  await expect(page.getByRole('complementary').getByText(messages.world.kept)).toBeVisible()
-  await page.waitForLoadState('networkidle')
-}
-
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 test('the first stop skips to the content, and the tabs lead from list to list', async ({ page }) => {
   const console = consoleIn(page)
-  await open(page, paths.customImages(hers))
+  await openAtRest(page, paths.customImages(hers))
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: messages.shell.skip })
   await expect(skip).toBeFocused()
@@ -49,7 +42,7 @@ test('an owner shares an image', async ({ page }) => {
   const dialog = console.shareDialog(lobby.name)
   const field = dialog.getByRole('textbox', { name: words.accountId })
   const submit = (n: number) => dialog.getByRole('button', { name: messages.shareModal.submit(words.share, n) })
-  await open(page, paths.customImages(hers))
+  await openAtRest(page, paths.customImages(hers))
 
   await test.step('opens the dialog, and Escape closes it again', async () => {
     await press(share)
@@ -97,7 +90,7 @@ test('an owner shares an image', async ({ page }) => {
 test('an owner leaves what was typed', async ({ page }) => {
   const console = consoleIn(page)
   const share = console.action(words.share, lobby.name)
-  await open(page, paths.customImages(hers))
+  await openAtRest(page, paths.customImages(hers))
   await press(share)
   await expect(console.shareDialog(lobby.name).getByRole('textbox')).toBeFocused()
   await page.keyboard.type('1000')
@@ -112,7 +105,7 @@ test('an owner stops sharing with everyone, and the action then tells why it is 
   const console = consoleIn(page)
   const stop = console.action(words.stopSharing, goldenWebBase.name)
   const dialog = console.stopDialog(goldenWebBase.name)
-  await open(page, paths.customImages(hers))
+  await openAtRest(page, paths.customImages(hers))
   await press(stop)
   await expect(dialog.getByRole('checkbox', { name: borealis.id })).toBeVisible()
   await press(dialog.getByRole('checkbox', { name: borealis.id }), 'Space')
@@ -127,7 +120,7 @@ test('an owner stops sharing with everyone, and the action then tells why it is 
 
 test('a disabled action is a stop like any other, and shows its reason', async ({ page }) => {
   const share = consoleIn(page).action(words.share, stillCreating.name)
-  await open(page, paths.customImages(hers))
+  await openAtRest(page, paths.customImages(hers))
   await walkTo(share)
   await expect(share).toHaveAttribute('aria-disabled', 'true')
   await expect(share).toHaveAccessibleDescription(new RegExp(words.shareOnlyAvailable))
@@ -138,7 +131,7 @@ test('a disabled action is a stop like any other, and shows its reason', async (
 
 test('a recipient rejects an image, and the focus goes on to what tells so', async ({ page }) => {
   const console = consoleIn(page)
-  await open(page, paths.sharedImages(hers))
+  await openAtRest(page, paths.sharedImages(hers))
   await press(console.action(messages.sharedImages.reject, renderNode.name))
   const notice = page.getByRole('status').filter({ hasText: messages.sharedImages.rejected(renderNode.name) })
   await expect(notice).toBeFocused()
@@ -156,7 +149,7 @@ test('a recipient rejects an image, and the focus goes on to what tells so', asy
 
 test('a region is found by typing', async ({ page }) => {
   const console = consoleIn(page)
-  await open(page, paths.customImages(hers))
+  await openAtRest(page, paths.customImages(hers))
   await walkTo(console.region)
   await page.keyboard.type('jakarta')
   await expect(page.getByRole('option')).toHaveCount(1)
@@ -174,7 +167,7 @@ test('a region is found by typing', async ({ page }) => {
 test('the menus of the header open, choose and close', async ({ page }) => {
   const console = consoleIn(page)
   const item = (name: string | RegExp) => page.getByRole('menuitem', { name })
-  await open(page, paths.customImages(hers))
+  await openAtRest(page, paths.customImages(hers))
 
   await test.step('the clouds, of which some are not open yet', async () => {
     const cloud = page.getByRole('button', { name: messages.shell.switchCloud(messages.clouds.tencent) })

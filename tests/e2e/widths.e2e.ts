@@ -1,10 +1,10 @@
-import type { Locator, Page } from 'playwright/test'
+import type { Page } from 'playwright/test'
 import { aurora, borealis } from '../../mocks/worlds/everyday/accounts.ts'
 import { lobby, oneSlotLeft } from '../../mocks/worlds/everyday/aurora-images.ts'
 import { renderNode } from '../../mocks/worlds/everyday/partner-images.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { consoleIn } from '../support/e2e/console-in.ts'
-import { expectNothingBeyondTheEdge } from '../support/e2e/edges.ts'
+import { expectFits, expectNothingBeyondTheEdge, expectReachable } from '../support/e2e/edges.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { english } from '../support/e2e/wording.ts'
 import { everyPage, placeOf } from '../support/pages/places.ts'
@@ -20,31 +20,6 @@ async function open(page: Page, path: string) {
   await page.goto(path)
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
   await page.waitForLoadState('networkidle')
-}
-
-/** Each of these can be brought under the pointer whole, by scrolling where the page lets one scroll. */
-async function expectReachable(buttons: Locator, where: string) {
-  const hidden = await buttons.evaluateAll((elements) =>
-    elements
-      .filter((element) => {
-        element.scrollIntoView({ block: 'center', inline: 'nearest' })
-        const { left, right, top, bottom } = element.getBoundingClientRect()
-        const under = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
-        // Half a pixel is what rounding takes.
-        const whole = left >= -0.5 && right <= innerWidth + 0.5 && top >= -0.5 && bottom <= innerHeight + 0.5
-        return !whole || !(element.contains(under) || under?.contains(element))
-      })
-      .map((element) => element.outerHTML),
-  )
-  expect.soft(hidden, `${where}: what cannot be reached`).toEqual([])
-}
-
-async function expectFits(page: Page, dialog: Locator, { width }: { width: number }) {
-  const { x, width: wide } = (await dialog.boundingBox())!
-  expect.soft(x, 'the left edge of the dialog').toBeGreaterThanOrEqual(0)
-  expect.soft(x + wide, 'the right edge of the dialog').toBeLessThanOrEqual(width)
-  await expectNothingBeyondTheEdge(page, 'the dialog')
-  await expectReachable(dialog.getByRole('button'), 'the dialog')
 }
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -73,13 +48,13 @@ for (const viewport of windows) {
       await consoleIn(page).action(words.share, oneSlotLeft.name).click()
       const dialog = consoleIn(page).shareDialog(oneSlotLeft.name)
       await expect(dialog.getByRole('listitem').filter({ hasText: messages.shareModal.since })).toHaveCount(49)
-      await expectFits(page, dialog, viewport)
+      await expectFits(page, dialog)
 
       const field = dialog.getByRole('textbox', { name: words.accountId })
       await field.fill(`${aurora.id}, 12, a-name-instead-of-a-number-and-a-long-one-too, 100031599998 100031599999 `)
       await dialog.getByRole('button', { name: messages.shareModal.submit(words.share, 2) }).click()
       await expect(dialog.getByText(messages.shareModal.partly(0, 2))).toBeVisible()
-      await expectFits(page, dialog, viewport)
+      await expectFits(page, dialog)
     })
 
     test('what can be done with several images fits, and the dialog that shares them', async ({ page }) => {
@@ -93,7 +68,7 @@ for (const viewport of windows) {
       await dialog.getByRole('textbox', { name: words.accountId }).fill('12 34 100031599998 100031599999 ')
       await dialog.getByRole('button', { name: messages.severalImages.share(words.share, 2, 2) }).click()
       await expect(dialog.getByText(messages.severalImages.partlyShared(0, 4))).toBeVisible()
-      await expectFits(page, dialog, viewport)
+      await expectFits(page, dialog)
     })
 
     test('the dialog that stops sharing fits', async ({ page }) => {
@@ -102,7 +77,7 @@ for (const viewport of windows) {
       const dialog = consoleIn(page).stopDialog(oneSlotLeft.name)
       const everyone = dialog.getByRole('checkbox', { name: messages.stopSharing.everyone(49) })
       await everyone.check()
-      await expectFits(page, dialog, viewport)
+      await expectFits(page, dialog)
       await expectReachable(dialog.getByRole('checkbox'), 'the dialog')
     })
   })

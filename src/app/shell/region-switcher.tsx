@@ -42,7 +42,8 @@ export function RegionSwitcher() {
             disabled: !available,
             region,
             waiting: count,
-            ...(said !== undefined && { 'aria-label': `${name}, ${said}`, title: said }),
+            said,
+            ...(said !== undefined && { title: said }),
           }
         })}
         optionRender={renderOption}
@@ -61,11 +62,19 @@ function WaitingElsewhere({ count }: { count: number }) {
   const said = invitations.countElsewhere(count)
   return (
     <span title={said}>
+      <CountBadge count={count} said={said} />
+    </span>
+  )
+}
+
+function CountBadge({ count, said }: { count: number; said: string | undefined }) {
+  return (
+    <>
       <span className="count-badge" aria-hidden>
         {count}
       </span>
       <span className="visually-hidden">{said}</span>
-    </span>
+    </>
   )
 }
 
@@ -74,14 +83,15 @@ const idOf = ({ id }: Region) => id
 interface OptionData {
   region: Region
   waiting: number | undefined
+  said: string | undefined
 }
 
 /** A project beside the region's own stands under it. */
-function renderOption({ data: { region, waiting } }: { data: OptionData }) {
+function renderOption({ data: { region, waiting, said } }: { data: OptionData }) {
   return (
     <span className={region.within ? 'region-option region-option-within' : 'region-option'}>
       <span>
-        {region.name} {waiting !== undefined && <span className="count-badge">{waiting}</span>}
+        {region.name} {waiting !== undefined && <CountBadge count={waiting} said={said} />}
       </span>
       <code>{region.id}</code>
     </span>

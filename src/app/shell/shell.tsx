@@ -10,6 +10,7 @@ import { PlaceCheck } from './place-check.tsx'
 import { RegionSwitcher } from './region-switcher.tsx'
 import { SideMenu } from './side-menu.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
+import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 import { WorldNotice } from './world-notice.tsx'
 import './shell.css'
 
@@ -17,6 +18,7 @@ import './shell.css'
 export function Shell({ children }: { children: ReactNode }) {
   const messages = useMessages().shell
   const { key } = useSession()
+  const content = useFocusOnArrival()
   return (
     <div className="shell">
       <a className="skip-link" href="#content">
@@ -34,7 +36,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </Flex>
       </header>
       <SideMenu />
-      <main id="content" className="shell-content" tabIndex={-1}>
+      <main ref={content} id="content" className="shell-content" tabIndex={-1}>
         <NotKept />
         <PlaceCheck key={key.join('/')}>{children}</PlaceCheck>
       </main>

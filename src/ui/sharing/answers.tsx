@@ -3,7 +3,7 @@ import type { Share } from '../../clouds/cloud.ts'
 import { useSession } from '../../queries/session.ts'
 import { DateTime } from '../image-cells.tsx'
 
-const colors: Record<NonNullable<Share['status']>, string> = { pending: 'blue', accepted: 'green', rejected: 'red' }
+const colors: Record<NonNullable<Share['status']>, string> = { pending: 'orange', accepted: 'green', rejected: 'red' }
 
 /** What a recipient answered; nothing where the cloud asks nobody. */
 export function AnswerTag({ status }: { status: Share['status'] }) {

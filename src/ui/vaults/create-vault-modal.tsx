@@ -1,5 +1,5 @@
 import { Button, Form, Input, InputNumber, Modal } from 'antd'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { NewVault } from '../../clouds/resources.ts'
 import type { VaultWords } from '../../clouds/words-optional.ts'
 import { useFormats } from '../../i18n/i18n.tsx'
@@ -24,7 +24,7 @@ export function CreateVaultModal({ words, sizeGiB, onCreated, open, onClose, aft
   const texts = words.creation
   const formats = useFormats()
   const create = useCreateVault()
-  const [form] = Form.useForm<NewVault>()
+  const formId = useId()
   const [dirty, setDirty] = useState(false)
   const leave = useLeaveGuard(open && dirty && !create.isSuccess, texts.leave)
   const [min, max, maxName] = [limits?.minGiB.value ?? 1, limits?.maxGiB.value ?? Infinity, limits?.maxName.value ?? 64]
@@ -43,7 +43,7 @@ export function CreateVaultModal({ words, sizeGiB, onCreated, open, onClose, aft
       footer={
         <>
           <Button onClick={() => leave(onClose)}>{texts.cancel}</Button>
-          <BusyButton type="primary" busy={create.isPending} onClick={form.submit}>
+          <BusyButton type="primary" htmlType="submit" form={formId} busy={create.isPending}>
             {words.createVault}
           </BusyButton>
         </>
@@ -51,7 +51,7 @@ export function CreateVaultModal({ words, sizeGiB, onCreated, open, onClose, aft
     >
       <p>{texts.kind}</p>
       <Form<NewVault>
-        form={form}
+        id={formId}
         layout="vertical"
         requiredMark={false}
         initialValues={{ name: '', sizeGiB: Math.min(max, Math.max(min, sizeGiB ?? 100)) }}

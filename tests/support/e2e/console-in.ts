@@ -46,7 +46,7 @@ export function consoleIn(page: Page, { messages, words }: Wording = english) {
       await region.press('Enter')
       await page.waitForURL((url) => url.pathname.split('/')[3] === id)
     },
-    async share(image: string, { id }: AccountRecord) {
+    async share(image: string, { id }: Pick<AccountRecord, 'id'>) {
       await action(words.share, image).click()
       const dialog = page.getByRole('dialog', { name: image })
       await dialog.getByRole('textbox', { name: words.accountId }).fill(id)
