@@ -26,7 +26,7 @@ for (const { name, region, image } of [
     const waiting = prompt.getByRole('checkbox', { name: image.name })
     const dialog = hers.shareDialog(image.name)
     const holder = dialog
-      .getByRole('list', { name: messages.shareModal.whoHasAccess })
+      .getByRole('list', { name: words.answers!.recipients })
       .getByRole('listitem')
       .filter({ hasText: project })
     await owner.goto(paths.customImages(placeOf(aurora, region), image.id))

@@ -53,7 +53,7 @@ test('images are shared with a project, accepted, rejected, accepted again and u
     await dialog.getByRole('textbox', { name: words.accountId }).press('Control+v')
     await dialog.getByRole('button', { name: messages.shareModal.submit(words.share, 1) }).click()
     await expect(dialog.getByText(messages.shareModal.sharedWith(1))).toBeVisible()
-    const access = dialog.getByRole('list', { name: messages.shareModal.whoHasAccess })
+    const access = dialog.getByRole('list', { name: words.answers!.recipients })
     const holder = access.getByRole('listitem').filter({ hasText: projectOf(borealis, imageSharing) })
     await expect(holder).toContainText(invitations.statuses.pending)
     await page.keyboard.press('Escape')
