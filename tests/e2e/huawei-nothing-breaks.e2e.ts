@@ -171,7 +171,7 @@ test('two pages of an owner race for the last places of a whole-machine image: n
       const list = (name: string) => dialog.getByRole('list', { name }).getByRole('listitem')
       return {
         share: dialog.getByRole('button', { name: messages.shareModal.submit(words.share, projects.length) }),
-        holders: list(messages.shareModal.whoHasAccess),
+        holders: list(words.answers!.recipients),
         refused: list(messages.shareModal.toShareWith).filter({ hasText: words.errors['IMG.0088']! }),
       }
     }),
