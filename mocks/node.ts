@@ -28,6 +28,8 @@ export interface Account {
   name: string
   accessKeyId: string
   secretAccessKey: string
+  /** On Ping An Cloud: what others name it by, the same as its ID here. */
+  username?: string
   /** On Huawei Cloud: project IDs by the projects' names. */
   projects?: Record<string, string>
 }
@@ -67,7 +69,15 @@ export function mockClouds({
   }
 }
 
-const accountOf = ({ demo: _, rootAccount: __, projects, ...account }: AccountRecord): Account => ({
-  ...account,
-  ...(projects && { projects: Object.fromEntries(projects.map(({ name, id }) => [name, id])) }),
-})
+function accountOf(account: AccountRecord): Account {
+  const { cloud, id, name, accessKeyId, secretAccessKey, projects } = account
+  return {
+    cloud,
+    id,
+    name,
+    accessKeyId,
+    secretAccessKey,
+    ...(cloud === 'pingan' && { username: id }),
+    ...(projects && { projects: Object.fromEntries(projects.map((project) => [project.name, project.id])) }),
+  }
+}

@@ -4,6 +4,7 @@ import {
   addImage,
   addShare,
   changeShare,
+  countShares,
   editImage,
   imageAt,
   instanceAt,
@@ -32,6 +33,7 @@ function change(world: World, event: WorldEvent, at: number): void {
       const image = imageAt(world, event, event.image)
       const status = event.invited ? 'pending' : 'accepted'
       for (const account of event.accounts) addShare(world, image, { account, status, since: at })
+      countShares(world, image, at, event.accounts.length)
       return
     }
     case 'invitation-answered': {
@@ -46,6 +48,8 @@ function change(world: World, event: WorldEvent, at: number): void {
       for (const account of event.accounts) removeShare(world, image, account)
       return
     }
+    case 'share-left':
+      return removeShare(world, imageAt(world, event, event.image), event.account)
     case 'image-edited':
       return editImage(world, imageAt(world, event, event.image), event.changes)
     case 'image-copied': {
@@ -63,6 +67,7 @@ function change(world: World, event: WorldEvent, at: number): void {
       for (const instance of event.instances) setInstance(world, instance)
       return
     }
+    case 'instance-power-changed':
     case 'instance-reinstalled':
       instanceAt(world, event, event.instance.owner, event.instance.id)
       return setInstance(world, event.instance)

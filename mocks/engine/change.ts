@@ -33,6 +33,7 @@ function touchedBy(event: WorldEvent): TouchedPart[] {
   switch (event.type) {
     case 'image-shared':
     case 'sharing-stopped':
+    case 'share-left':
     case 'image-edited':
       return [{ region, images: [event.image] }]
     case 'invitation-answered':
@@ -51,6 +52,7 @@ function touchedBy(event: WorldEvent): TouchedPart[] {
       return [{ region, images: [...new Set(event.instances.map(({ image }) => image))], lists: ['instances'] }]
     case 'instance-reinstalled':
       return [{ region, images: [event.instance.image], lists: ['instances'] }]
+    case 'instance-power-changed':
     case 'instances-terminated':
       return [{ region, lists: ['instances'] }]
     case 'disks-created':

@@ -13,6 +13,8 @@ export type WorldEvent =
       vault?: string
     } & Place)
   | ({ type: 'sharing-stopped'; image: string; accounts: string[] } & Place)
+  /** P11: by the recipient. */
+  | ({ type: 'share-left'; image: string; account: string } & Place)
   | ({ type: 'image-edited'; image: string; changes: Partial<ImageAttributes> } & Place)
   /** The place is that of the image; the copies say their own. */
   | ({ type: 'image-copied'; image: string; copies: ImageRecord[] } & Place)
@@ -21,6 +23,8 @@ export type WorldEvent =
   | ({ type: 'instances-created'; instances: InstanceRecord[] } & Place)
   /** The instance as it is from now on. */
   | ({ type: 'instance-reinstalled'; instance: InstanceRecord } & Place)
+  /** Started or stopped; the instance as it is from now on. */
+  | ({ type: 'instance-power-changed'; instance: InstanceRecord } & Place)
   | ({ type: 'instances-terminated'; owner: string; instances: string[] } & Place)
   | ({ type: 'vault-created'; vault: VaultRecord } & Place)
   | ({ type: 'disks-created'; disks: DiskRecord[] } & Place)

@@ -36,6 +36,7 @@ export function foundWorld(seed: WorldSeed, founding: Founding): World {
     names: new Map(),
     received: new Map(),
     shares: new Map(),
+    sharesOnDay: new Map(),
     instances: new Map(),
     vaults: new Map(),
     disks: new Map(),

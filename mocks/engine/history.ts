@@ -22,6 +22,8 @@ export function rememberEvent(world: World, event: WorldEvent, at: number, by: s
       return add(event.image, { type: 'shared', accounts: event.accounts })
     case 'sharing-stopped':
       return add(event.image, { type: 'sharing-stopped', accounts: event.accounts })
+    case 'share-left':
+      return add(event.image, { type: 'left' })
     case 'invitation-answered':
       return add(event.image, { type: event.answer })
     case 'image-edited':
@@ -52,6 +54,7 @@ export function rememberEvent(world: World, event: WorldEvent, at: number, by: s
     }
     case 'images-deleted':
     case 'instances-terminated':
+    case 'instance-power-changed':
     case 'vault-created':
     case 'job-started':
       return

@@ -16,12 +16,18 @@ function shortId(text: string): string {
   return half(0x811c9dc5) + half(0x1b873593)
 }
 
-/** A prefix before eight characters of 0-9 and a-z, or one of the forms without any. */
-export type IdForm = `${string}-` | 'uuid'
+/** A prefix before eight characters of 0-9 and a-z, a UUID, or what the cloud makes of a text and a region. */
+export type IdForm = `${string}-` | 'uuid' | ((text: string, region: string) => string)
 
-/** The same for the same text. */
-export function newId(form: IdForm, text: string): string {
+/** The same for the same text. The region counts only where the cloud's IDs tell it. */
+export function newId(form: IdForm, text: string, region = ''): string {
+  if (typeof form === 'function') return form(text, region)
   return form === 'uuid' ? uuid(text) : form + shortId(text)
+}
+
+/** So many characters of an alphabet, the same for the same text. */
+export function letters(text: string, length: number, alphabet: string): string {
+  return Array.from({ length }, (_, n) => alphabet[bits(`${text} ${n}`, 0x811c9dc5) % alphabet.length]).join('')
 }
 
 /** In the form of a random one (version 4). */

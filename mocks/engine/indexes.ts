@@ -1,6 +1,7 @@
 /** Changes of one record in every index that has it. None walks through more than the record's own shares. */
 import { listOf } from './newest-first.ts'
-import { inPlace, nameKey, receivedKey } from './world.ts'
+import { dayOf, policyOf } from './policy.ts'
+import { inCloud, inPlace, nameKey, receivedKey } from './world.ts'
 import type { ImageAttributes, ImageRecord, InstanceRecord, Place, ShareRecord, World } from './world.ts'
 
 /** Throws when there is none: then the journal does not fit the world. */
@@ -60,6 +61,14 @@ export function removeShare(world: World, image: ImageRecord, account: string) {
   if (!share) return
   shares?.delete(account)
   listOf(world.received, receivedKey(image, account, share.status)).delete(image.id)
+}
+
+/** P3: on the day of the cloud's calendar that `at` falls on. */
+export function countShares(world: World, { cloud, owner }: ImageRecord, at: number, more: number) {
+  const key = inCloud(cloud, owner)
+  const day = dayOf(policyOf(world, cloud), at)
+  const before = world.sharesOnDay.get(key)
+  world.sharesOnDay.set(key, { day, count: (before?.day === day ? before.count : 0) + more })
 }
 
 /** Adds an instance, or replaces the one that has its ID. */

@@ -1,5 +1,7 @@
 import type { IdForm } from './ids.ts'
+import { alibabaPolicy } from './policies/alibaba.ts'
 import { huaweiPolicy } from './policies/huawei.ts'
+import { pinganPolicy } from './policies/pingan.ts'
 import { tencentPolicy } from './policies/tencent.ts'
 import type { ImageKind } from './refusal.ts'
 import type { CloudId, World } from './world.ts'
@@ -21,12 +23,12 @@ export type LimitName =
   | 'imageDescriptionLength'
   | 'instanceQuota'
 
-/** Numbers to use instead of the policy's, on every cloud. */
-export type Limits = Partial<Record<LimitName, number>>
+/** Numbers to use instead of the policy's, on every cloud that has such a limit. */
+export type Limits = Partial<Record<LimitName | 'dailyShareLimit', number>>
 
 /** What differs between clouds. One row per cloud that is open. */
 export interface Policy {
-  limits: Record<LimitName, Limit>
+  limits: Record<LimitName, Limit> & { dailyShareLimit?: Limit }
   /** Kinds of one's own image that cannot be shared. */
   notShareable: readonly ImageKind[]
   /** Kinds of one's own image that cannot be copied to another region. */
@@ -46,7 +48,21 @@ export interface Policy {
   stopUnshared: 'refused' | 'ignored'
   /** T6, H15: whether deleting an image ends its shares, or waits until there are none. */
   deleteWhileShared: boolean
-  ids: { image: IdForm; snapshot: IdForm; instance: IdForm }
+  /** Whether an image that the owner's own instances were made from is deleted without being forced. */
+  deleteWhileUsed: boolean
+  /** Whether an image can be deprecated while it is shared. */
+  deprecateWhileShared: boolean
+  /** T5, A3, P4: what the image quota is counted for, and whether received images take it. */
+  quota: { scope: 'region' | 'account'; countsReceived: boolean }
+  /** P3: milliseconds from midnight UTC to the beginning of the day that shares are counted by. */
+  dayBegins: number
+  ids: {
+    image: IdForm
+    snapshot: IdForm
+    instance: IdForm
+    /** Where system disks have IDs of their own. */
+    disk?: IdForm
+  }
   /** What a name or description may be made of, where the cloud restricts it. */
   imageNameForm?: RegExp
   imageDescriptionForm?: RegExp
@@ -65,12 +81,21 @@ export interface Policy {
     smallestSystemDiskGiB: number
     /** Milliseconds until a new instance runs. Ours: long enough to be seen, short enough for a demonstration. */
     readyAfter: number
-    /** Milliseconds until a reinstalled instance runs again. */
+    /** Milliseconds until a reinstalled instance can be used again. */
     reinstallTakes: number
+    /** Milliseconds until an instance has started or stopped. */
+    powerTakes: number
+    /** What an instance must be stopped for, unless it is forced. */
+    stoppedFor: readonly ('reinstall' | 'terminate')[]
   }
 }
 
-const policies: World['policies'] = { tencent: tencentPolicy, huawei: huaweiPolicy }
+const policies: World['policies'] = {
+  tencent: tencentPolicy,
+  alibaba: alibabaPolicy,
+  pingan: pinganPolicy,
+  huawei: huaweiPolicy,
+}
 
 /** The policies with some limits replaced, on every cloud alike. */
 export function policiesWith(limits: Limits = {}): World['policies'] {
@@ -82,7 +107,7 @@ export function policiesWith(limits: Limits = {}): World['policies'] {
 function changed(before: Policy['limits'], limits: Limits): Policy['limits'] {
   const after = structuredClone(before)
   for (const [name, limit] of Object.entries(after)) {
-    limit.value = limits[name as LimitName] ?? limit.value // Object.entries forgets that its keys are LimitNames
+    limit.value = limits[name as keyof Limits] ?? limit.value // Object.entries forgets the names of its keys
   }
   return after
 }
@@ -93,3 +118,11 @@ export function policyOf(world: World, cloud: CloudId): Policy {
   if (!policy) throw new Error(`The engine has no policy for ${cloud}: the cloud is not open yet`)
   return policy
 }
+
+const dayLength = 86_400_000
+
+/** The day of the cloud's calendar that a time falls on, counted from the epoch. */
+export const dayOf = ({ dayBegins }: Policy, time: number) => Math.floor((time - dayBegins) / dayLength)
+
+/** When the day after that one begins, in milliseconds since the epoch. */
+export const nextDayAt = (policy: Policy, time: number) => (dayOf(policy, time) + 1) * dayLength + policy.dayBegins

@@ -1,11 +1,14 @@
+import type { CloudId, ImageState, InstanceOperation } from './world.ts'
+
 /** Why a command was refused. Closed: each cloud's table maps exactly those that its policy can produce. */
 export type Refusal =
-  | { reason: 'image-not-found'; image: string }
+  /** `whose` the image was that an instance was installed from, where that is the image that is gone (A13). */
+  | { reason: 'image-not-found'; image: string; whose?: 'own' | 'received' }
   /** It is a received image; what that forbids (T3, T7, T9, T14) follows from what was asked. */
   | { reason: 'not-owner'; image: string }
   | { reason: 'public-image'; image: string }
   | { reason: 'image-kind-unsupported'; image: string; kind: ImageKind }
-  | { reason: 'image-busy'; image: string }
+  | { reason: 'image-busy'; image: string; state: ImageState }
   | { reason: 'share-limit'; image: string; limit: number; wouldBe: number }
   | { reason: 'too-many-recipients-in-one-call'; limit: number }
   | { reason: 'share-with-self'; account: string }
@@ -21,6 +24,12 @@ export type Refusal =
   | { reason: 'vault-unsuitable'; vault: string }
   | { reason: 'vault-unavailable'; vault: string }
   | { reason: 'still-shared'; image: string; accounts: number }
+  | { reason: 'image-in-use'; image: string; instances: number }
+  | { reason: 'image-not-deprecated'; image: string }
+  | { reason: 'daily-share-limit'; limit: number; resetsAt: number }
+  | { reason: 'recipient-image-quota'; account: string; limit: number }
+  | { reason: 'not-a-copy'; image: string }
+  | { reason: 'copy-ended'; image: string }
   | { reason: 'image-name-missing' }
   | { reason: 'image-name-form' }
   | { reason: 'image-description-form' }
@@ -33,23 +42,46 @@ export type Refusal =
   | { reason: 'region-across-border'; region: string }
   | { reason: 'copy-to-own-region'; region: string }
   | { reason: 'received-copy-leaves-region'; image: string }
+  | { reason: 'encrypting-copy-leaves-region'; image: string }
   | { reason: 'zone-not-in-region'; zone: string }
   | { reason: 'zone-sold-out'; zone: string }
   | { reason: 'instance-quota'; limit: number }
   | { reason: 'instance-not-found'; instance: string }
-  | { reason: 'instance-busy'; instance: string; operation: 'create' | 'reinstall' }
+  | { reason: 'instance-busy'; instance: string; operation: InstanceOperation }
+  | { reason: 'instance-not-stopped'; instance: string }
+  | { reason: 'instance-not-running'; instance: string }
   | { reason: 'instance-encrypted'; instance: string }
   | { reason: 'system-disk-too-small'; leastGiB: number }
   | { reason: 'disk-too-small'; leastGiB: number }
 
 /** What keeps an image from something. An unshareable backup is one that its owner may not share, and the image with it. */
-export type ImageKind = 'encrypted' | 'byol' | 'whole-machine' | 'data-disk' | 'not-data-disk' | 'unshareable-backup'
+export type ImageKind =
+  'encrypted' | 'byol' | 'whole-machine' | 'data-disk' | 'not-data-disk' | 'unshareable-backup' | 'deprecated'
 
 export type Reason = Refusal['reason']
 
-/** Reasons that come from something which only this cloud's policy says or has. */
-interface ReasonsOnlyOn {
+/** Reasons that come from something which only some clouds' policies say or have. Any other may be met on every cloud. */
+interface ReasonsOn {
   tencent: 'already-shared' | 'not-root-account' | 'still-shared' | 'region-across-border' | 'instance-encrypted'
+  alibaba:
+    | 'not-root-account'
+    | 'still-shared'
+    | 'image-in-use'
+    | 'image-not-deprecated'
+    | 'not-a-copy'
+    | 'copy-ended'
+    | 'encrypting-copy-leaves-region'
+    | 'image-name-form'
+    | 'image-description-form'
+    | 'instance-not-stopped'
+    | 'instance-not-running'
+  pingan:
+    | 'already-shared'
+    | 'not-shared'
+    | 'not-root-account'
+    | 'still-shared'
+    | 'daily-share-limit'
+    | 'recipient-image-quota'
   huawei:
     | 'not-shared'
     | 'not-invited'
@@ -66,14 +98,14 @@ interface ReasonsOnlyOn {
 
 interface KindsOn {
   tencent: 'encrypted' | 'byol' | 'whole-machine'
+  alibaba: 'encrypted' | 'deprecated'
+  pingan: 'encrypted'
   huawei: 'encrypted' | 'whole-machine' | 'data-disk' | 'not-data-disk' | 'unshareable-backup'
 }
 
-type OpenCloud = keyof ReasonsOnlyOn
-
 /** What can be refused on one cloud. */
-export type RefusalOf<C extends OpenCloud> =
-  | Exclude<Refusal, { reason: ReasonsOnlyOn[Exclude<OpenCloud, C>] | 'image-kind-unsupported' }>
+export type RefusalOf<C extends CloudId> =
+  | Exclude<Refusal, { reason: Exclude<ReasonsOn[CloudId], ReasonsOn[C]> | 'image-kind-unsupported' }>
   | { reason: 'image-kind-unsupported'; image: string; kind: KindsOn[C] }
 
 /** Thrown by the engine; a cloud's handlers turn it into that cloud's own error. */

@@ -1,5 +1,5 @@
 /** What can be seen of the world. Pure; each looks things up in an index and never walks through all images. */
-import { policyOf } from './policy.ts'
+import { dayOf, nextDayAt, policyOf } from './policy.ts'
 import { RefusalError } from './refusal.ts'
 import type { OwnedProject } from './resources.ts'
 import { inCloud, inPlace, nameKey, receivedKey } from './world.ts'
@@ -120,14 +120,34 @@ export function instancesOf(world: World, caller: Caller): readonly InstanceReco
   return world.instances.get(inPlace(caller, caller.account))?.list() ?? []
 }
 
-/** How many custom images the caller has in the region. Received ones do not count (T5). */
+/** How many images the caller has of those that its quota counts: received ones too where the policy says so (T5, A3, P4). */
 export function imageCount(world: World, caller: Caller): number {
-  return world.owned.get(inPlace(caller, caller.account))?.size ?? 0
+  const { scope, countsReceived } = policyOf(world, caller.cloud).quota
+  const places = scope === 'region' ? [caller] : regionsOf(world, caller.cloud)
+  return places
+    .map(({ region }) => ({ ...caller, region }))
+    .reduce((sum, place) => sum + countIn(world, place) + (countsReceived ? receivedImages(world, place).length : 0), 0)
 }
 
-/** How many custom images the caller may have in the region, those it has included. */
+const countIn = (world: World, caller: Caller) => world.owned.get(inPlace(caller, caller.account))?.size ?? 0
+
+/** How many of those images the caller may have, those it has included. */
 export function imageQuota(world: World, caller: Caller): number {
-  return policyOf(world, caller.cloud).limits.imageQuota.value
+  const own = accountById(world, caller.cloud, caller.account)?.imageQuota
+  return own ?? policyOf(world, caller.cloud).limits.imageQuota.value
+}
+
+/** P3: how often the caller may share on one day, has, and when the next begins. Undefined where no such limit is. */
+export function shareAllowance(world: World, { cloud, account }: Caller, now: number) {
+  const policy = policyOf(world, cloud)
+  const limit = policy.limits.dailyShareLimit?.value
+  if (limit === undefined) return undefined
+  const last = world.sharesOnDay.get(inCloud(cloud, account))
+  return {
+    limit,
+    used: last?.day === dayOf(policy, now) ? last.count : 0,
+    resetsAt: nextDayAt(policy, now),
+  }
 }
 
 /** An account's ID, or a project's where those own and receive: whether it is there to receive in this place. */

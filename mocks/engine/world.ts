@@ -28,6 +28,8 @@ export interface AccountRecord {
   demo: boolean
   /** Sub-accounts and collaborators cannot receive shares; the root account they belong to can. */
   rootAccount?: string
+  /** Of images, where it is not the cloud's usual one. */
+  imageQuota?: number
   /** Where accounts are divided into projects: those own and receive, in the account's place. */
   projects?: readonly ProjectRecord[]
 }
@@ -72,6 +74,8 @@ export interface ImageRecord extends Place, Software, ImageAttributes {
   source: 'official' | 'created' | 'imported'
   /** More than one disk makes it a whole-machine image, a single data disk a data-disk image. */
   disks: ImageDisk[]
+  /** Made as a copy of another. */
+  copied?: true
   /** What a whole-machine image rests on, where the cloud tells. */
   backup?: BackupRecord
 }
@@ -90,20 +94,28 @@ export interface ShareRecord {
   vault?: string
 }
 
+export type InstanceOperation = 'create' | 'reinstall' | 'start' | 'stop'
+
 /** Its software is that of its image at the time it was installed. */
 export interface InstanceRecord extends Place, Software {
   id: string
   owner: string
   name: string
   image: string
+  /** The image was another account's when it was installed. */
+  received?: true
   zone: string
   type: string
   systemDiskGiB: number
+  /** ID of the system disk, where those have their own. */
+  systemDisk?: string
   privateAddress: string
   created: number
-  /** What was done with it last: in the works until `readyAt`, and running afterwards. */
-  operation: 'create' | 'reinstall'
+  /** What was done with it last: in the works until `readyAt`. */
+  operation: InstanceOperation
   readyAt: number
+  /** It does not run once `readyAt` has come. */
+  stopped?: true
 }
 
 /** Something that happened to an image, by whom (an account ID) and when, in milliseconds since the epoch. */
@@ -179,6 +191,8 @@ export interface World {
   received: Map<string, NewestFirst<ImageRecord>>
   /** By image, then by recipient. */
   shares: Map<string, Map<string, ShareRecord>>
+  /** P3: how often each owner has shared on the last day on which it did; days are counted from the epoch. */
+  sharesOnDay: Map<string, { day: number; count: number }>
   instances: Map<string, NewestFirst<InstanceRecord>>
   /** By owner. */
   vaults: Map<string, NewestFirst<VaultRecord>>

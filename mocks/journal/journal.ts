@@ -3,7 +3,7 @@ import type { WorldEvent } from '../engine/events.ts'
 import type { Caller } from '../engine/world.ts'
 
 /** Raised when old journals can no longer be folded: events mean something else, or a world's records have changed. */
-export const formatVersion = 3
+export const formatVersion = 4
 
 export type SetAside = NonNullable<World['setAside']>
 

@@ -108,6 +108,20 @@ export interface InstancePage {
   next?: string
 }
 
+/** How many images the account may keep: `used` where the cloud counts what the console does not see as one's own (P4). */
+export interface ImageQuota {
+  limit: number
+  used?: number
+}
+
+/** P3: how often the account may share on one day, and has. */
+export interface ShareAllowance {
+  limit: number
+  used: number
+  /** ISO 8601; when the next day begins. */
+  resetsAt: string
+}
+
 export interface NewInstances {
   image: string
   name: string
@@ -150,20 +164,29 @@ export interface Cloud {
   deleteImage(image: string): Promise<void>
   /** Resolves with the ID of the copy, which is being made; it is shared with nobody (T8). */
   copyImage(image: string, region: string, name: string): Promise<string>
+  /** Ends a copy that is being made in this region, and with it the image that it makes. Refused once it is done. */
+  cancelCopy?(image: string): Promise<void>
   /** From an instance, whatever image that was built on (T14). Resolves with the ID of the new image, which is being made. */
   createImage(request: NewImage): Promise<string>
-  /** How many images of its own the account may keep in this region. */
-  imageQuota(signal?: AbortSignal): Promise<number>
+  imageQuota?(signal?: AbortSignal): Promise<ImageQuota>
   /** Reads one image's shares; paced, so that a screen of rows stays under the cloud's rate. */
   listShares(image: string, signal?: AbortSignal): Promise<Share[]>
   /** Resolves when every recipient has its outcome, or the watch's signal stopped it; each outcome is reported once. */
   share(image: string, accounts: string[], watch?: Watch): Promise<Outcome[]>
   stopSharing(image: string, accounts: string[], watch?: Watch): Promise<Outcome[]>
+  /** P3, where the cloud counts. */
+  shareAllowance?(signal?: AbortSignal): Promise<ShareAllowance>
+  /** P11: gives a received image up for good; only its owner can share it again. */
+  leave?(image: string): Promise<void>
   listInstances(page?: string, signal?: AbortSignal): Promise<InstancePage>
   /** Resolves with the new instances' IDs; they are pending at first. */
   createInstances(request: NewInstances): Promise<string[]>
   /** Wipes the instance's system disk and puts an image on it. */
-  reinstall(instance: string, image: string): Promise<void>
+  reinstall?(instance: string, image: string): Promise<void>
+  /** The same with the image that is on it, whatever became of that since (A13 says what the cloud then answers). */
+  reinitialise?(instance: string): Promise<void>
+  start?(instance: string): Promise<void>
+  stop?(instance: string): Promise<void>
   terminate?(instance: string): Promise<void>
   /** The ID that others need to share with this account in this region. */
   whoAmI(signal?: AbortSignal): Promise<string>

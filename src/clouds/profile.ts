@@ -16,6 +16,10 @@ export interface CloudProfile {
   shareLimits: Record<ImageKind, Limit>
   /** Whether deleting an image ends its shares (H15), or waits until there are none (T6). */
   deletionEndsShares: boolean
+  /** Where sharing is found: beside an image (unless said otherwise), under More (A9), or on a page of its own (P8). */
+  sharing?: 'under-more' | 'own-page'
+  /** Whether an instance must be stopped before its system disk is changed. */
+  diskChangeNeedsStop?: true
   /** Offered when creating an instance; the first is the default. */
   instanceTypes: string[]
   maxInstancesPerCall: Limit

@@ -176,3 +176,55 @@ export interface ProjectWords {
   none: string
   unread: string
 }
+
+export interface AllowanceWords {
+  /** How many of the day's shares are used. */
+  used: (used: string, limit: string) => string
+  /** When the next day begins, as a time in the person's own zone, and by which calendar the cloud counts. */
+  resets: (time: string) => string
+  /** More are to be sent than are left today. */
+  tooMany: (adding: number, left: number) => string
+  /** It could not be read: the cloud decides. */
+  unread: string
+}
+
+export interface LeavingWords {
+  /** The action, in the cloud's words: the recipient cancels the share. */
+  leave: string
+  title: (image: string) => string
+  /** What is lost, that only the owner can undo it, and whose quota is freed. */
+  consequence: string
+  /** How that differs from Reject, which can be taken back. */
+  rejectInstead: string
+  failed: string
+  cancel: string
+  left: (image: string) => string
+}
+
+export interface PowerWords {
+  start: string
+  stop: string
+  /** Asked before an instance is stopped. */
+  stopTitle: (instance: string) => string
+  stopConsequence: string
+  /** Why it cannot be started or stopped. */
+  alreadyRunning: string
+  alreadyStopped: string
+  /** Why its disk cannot be changed while it runs. */
+  stopFirst: string
+  starting: (instance: string) => string
+  stopping: (instance: string) => string
+  startFailed: string
+  stopFailed: string
+}
+
+export interface ReinitialisationWords {
+  reinitialise: string
+  title: (instance: string) => string
+  /** What is wiped, and from which image. */
+  consequence: (image: string) => string
+  /** A13: the image is gone, and what can be done instead. */
+  imageGone: string
+  failed: string
+  doing: (instance: string) => string
+}

@@ -1,10 +1,14 @@
 import type { InstanceState } from './cloud.ts'
 import type {
+  AllowanceWords,
   AnswerWords,
   BackupWords,
   DiskWords,
   InvitationWords,
+  LeavingWords,
+  PowerWords,
   ProjectWords,
+  ReinitialisationWords,
   VaultWords,
 } from './words-optional.ts'
 
@@ -26,6 +30,8 @@ export interface CloudWords {
   terminate: string
   accountInformation: string
   accountId: string
+  /** Where recipients are of one kind that is named beside them (A9, P8). */
+  accountType?: { label: string; value: string }
   /** Where a recipient finds its own ID. */
   accountIdHint: string
   /** What a recipient's ID looks like, for a field that was filled in differently. */
@@ -55,6 +61,16 @@ export interface CloudWords {
   imageTexts?: { name: string; description: string }
   /** Where recipients are named anew in each region (H11), so that a copy has others than its source. */
   shareCopies?: { title: string; hint: string }
+  /** Where shares are counted by the day (P3). */
+  allowance?: AllowanceWords
+  /** Where a recipient may give a share up (P11). */
+  leaving?: LeavingWords
+  /** Where received images take one's quota (P4): of so many images, the received among them. */
+  quotaUse?: (used: string, limit: string) => string
+  /** Where instances are started and stopped here. */
+  power?: PowerWords
+  /** Where the system disk can be put back to the image that it was made from. */
+  reinitialisation?: ReinitialisationWords
   /** Where the cloud asks recipients first: what an owner is told of it. */
   answers?: AnswerWords
   /** Where whole-machine images rest on backups: what is told of those. */

@@ -154,6 +154,7 @@ export const messages = {
         sharingStopped: (n: number, list: string) => `Stopped sharing the image with ${recipients(n)}: ${list}.`,
         accepted: 'Accepted the image.',
         rejected: 'Rejected the image.',
+        left: 'Gave up its share of the image.',
         disksCreated: (n: number) =>
           plural(n, { one: 'Created a disk from the image.', other: `Created ${n} disks from the image.` }),
       },

@@ -150,6 +150,7 @@ export const messages: Messages = {
         sharingStopped: (n, list) => `Membatalkan berbagi citra dengan ${n} penerima: ${list}.`,
         accepted: 'Menerima citra.',
         rejected: 'Menolak citra.',
+        left: 'Melepaskan berbagi citra.',
         disksCreated: (n: number) => `Membuat ${n} disk dari citra.`,
       },
     },

@@ -159,6 +159,7 @@ export const messages: Messages = {
         sharingStopped: (n, list) => `Cancelou o compartilhamento da imagem com ${recipients(n)}: ${list}.`,
         accepted: 'Aceitou a imagem.',
         rejected: 'Rejeitou a imagem.',
+        left: 'Desistiu do compartilhamento da imagem.',
         disksCreated: (n: number) =>
           plural(n, { one: 'Criou um disco a partir da imagem.', other: `Criou ${n} discos a partir da imagem.` }),
       },

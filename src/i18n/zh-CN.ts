@@ -144,6 +144,7 @@ export const messages: Messages = {
         sharingStopped: (n, list) => `取消了对 ${n} 个接受方的共享：${list}。`,
         accepted: '接受了该镜像。',
         rejected: '拒绝了该镜像。',
+        left: '放弃了该镜像的共享。',
         disksCreated: (n: number) => `使用该镜像创建了 ${n} 块云硬盘。`,
       },
     },

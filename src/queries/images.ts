@@ -50,10 +50,11 @@ export const oneImage = (session: Session, image: string) =>
     refetchInterval: ({ state }) => (state.data && isBeingMade(state.data) ? progressInterval : false),
   })
 
+/** `null` where the cloud does not tell. */
 export const imageQuota = (session: Session) =>
   queryOptions({
     queryKey: [...session.key, 'image-quota'],
-    queryFn: ({ signal }) => session.cloud.imageQuota(signal),
+    queryFn: async ({ signal }) => (await session.cloud.imageQuota?.(signal)) ?? null,
     staleTime: Infinity,
   })
 

@@ -53,8 +53,12 @@ export function useCreateImage() {
 /** Wipes an instance's system disk and puts an image on it (T4). */
 export function useReinstall() {
   const session = useSession()
+  const { reinstall } = session.cloud
   return useMutation({
-    mutationFn: ({ instance, image }: { instance: string; image: string }) => session.cloud.reinstall(instance, image),
+    mutationFn: async ({ instance, image }: { instance: string; image: string }) => {
+      if (!reinstall) throw new Error('Nothing is reinstalled on this cloud')
+      await reinstall(instance, image)
+    },
     onSettled: (_nothing, _error, _request, _result, { client }) =>
       client.invalidateQueries({ queryKey: instanceList(session).queryKey }),
   })

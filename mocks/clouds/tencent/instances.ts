@@ -41,12 +41,22 @@ function checkTime(text: string): void {
 type ByOperation = Record<InstanceRecord['operation'], string>
 
 /** While an instance is reinstalled the documents name no state: this is the one that says it will be back. */
-const busyStates = { create: 'PENDING', reinstall: 'REBOOTING' } satisfies ByOperation
+const busyStates = {
+  create: 'PENDING',
+  reinstall: 'REBOOTING',
+  start: 'STARTING',
+  stop: 'STOPPING',
+} satisfies ByOperation
 
-const operations = { create: 'RunInstances', reinstall: 'ResetInstance' } satisfies ByOperation
+const operations = {
+  create: 'RunInstances',
+  reinstall: 'ResetInstance',
+  start: 'StartInstances',
+  stop: 'StopInstances',
+} satisfies ByOperation
 
 const stateAt = (instance: InstanceRecord, now: number) =>
-  now < instance.readyAt ? busyStates[instance.operation] : 'RUNNING'
+  now < instance.readyAt ? busyStates[instance.operation] : instance.stopped ? 'STOPPED' : 'RUNNING'
 
 /** Every account has the one default network that Tencent makes for it, here with the same IDs. */
 const network = { VpcId: 'vpc-4k2j9x0d', SubnetId: 'subnet-8w3n5q1z' }

@@ -1,4 +1,5 @@
 import type { RefusalOf } from '../../engine/refusal.ts'
+import type { InstanceOperation } from '../../engine/world.ts'
 
 /**
  * The code for a refusal: one of those that the action documents. Where two would do, or the documents are silent, the
@@ -88,7 +89,7 @@ const kinds = {
 }
 
 /** CreateImage has no code of its own for an instance that is pending. */
-function busyInstance(operation: 'create' | 'reinstall', action: string): string {
+function busyInstance(operation: InstanceOperation, action: string): string {
   const pending = operation === 'create' && action !== 'CreateImage'
   return pending ? 'UnsupportedOperation.InstanceStatePending' : 'OperationDenied.InstanceOperationInProgress'
 }

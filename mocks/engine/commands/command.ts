@@ -7,13 +7,17 @@ import type { Caller, ImageAttributes } from '../world.ts'
 export type Command =
   | { type: 'share-image'; by: Caller; image: string; accounts: string[] }
   | { type: 'stop-sharing'; by: Caller; image: string; accounts: string[] }
+  /** P11: a recipient gives its own share up. */
+  | { type: 'leave-share'; by: Caller; image: string }
   | { type: 'edit-image'; by: Caller; image: string; changes: Partial<ImageAttributes> }
   /** H6, H14: the answer may be another than before. `vault` is for the backup of a whole-machine image (H7). */
   | { type: 'answer-invitation'; by: Caller; image: string; answer: 'accepted' | 'rejected'; vault?: string }
-  /** Under the image's own name when none is given; to the project of that name, else the region's own. */
-  | { type: 'copy-image'; by: Caller; image: string; regions: string[]; name?: string; project?: string }
+  | CopyImage
+  /** Ends a copy that is under way, and with it the image that it makes. */
+  | { type: 'cancel-copy'; by: Caller; image: string }
   | { type: 'create-image'; by: Caller; instance: string; name: string; description?: string; family?: string }
-  | { type: 'delete-images'; by: Caller; images: string[] }
+  /** `force`: also where the caller's own instances were made from them. */
+  | { type: 'delete-images'; by: Caller; images: string[]; force?: boolean }
   | {
       type: 'create-instances'
       by: Caller
@@ -23,12 +27,39 @@ export type Command =
       name?: string
       instanceType?: string
     }
-  /** From the image that it has when none is given. */
-  | { type: 'reinstall-instance'; by: Caller; instance: string; image?: string; systemDiskGiB?: number }
-  | { type: 'terminate-instances'; by: Caller; instances: string[] }
+  | ReinstallInstance
+  | { type: 'start-instance'; by: Caller; instance: string }
+  | { type: 'stop-instance'; by: Caller; instance: string }
+  /** `force`: also while they run. */
+  | { type: 'terminate-instances'; by: Caller; instances: string[]; force?: boolean }
   | ({ type: 'create-vault'; by: Caller } & Pick<VaultRecord, 'name' | 'sizeGiB' | 'protects' | 'holds'>)
   | ({ type: 'create-disks'; by: Caller; image: string; zone: string; count: number; name: string } & DiskChoice)
   | RunJob
+
+interface CopyImage {
+  type: 'copy-image'
+  by: Caller
+  image: string
+  regions: string[]
+  /** The image's own when none is given, as for the description. */
+  name?: string
+  description?: string
+  /** To the project of that name, else the region's own. */
+  project?: string
+  /** Whether the copy is to be encrypted; only such a copy may stay in the image's own region. */
+  encrypt?: boolean
+}
+
+interface ReinstallInstance {
+  type: 'reinstall-instance'
+  by: Caller
+  instance: string
+  /** None: the image that it has, on the system disk that it has. */
+  image?: string
+  systemDiskGiB?: number
+  /** To be started afterwards, where it was stopped for this. */
+  start?: boolean
+}
 
 export interface DiskChoice {
   sizeGiB: number
@@ -53,15 +84,19 @@ export interface Results {
   /** Those of the accounts that did not have it before. */
   'share-image': string[]
   'stop-sharing': void
+  'leave-share': void
   'edit-image': void
   /** One for each region, in the order in which they were asked for. */
   'copy-image': { region: string; image: string }[]
+  'cancel-copy': void
   /** ID of the new image. */
   'create-image': string
   'delete-images': void
   /** IDs of the new instances. */
   'create-instances': string[]
   'reinstall-instance': void
+  'start-instance': void
+  'stop-instance': void
   'terminate-instances': void
   'answer-invitation': void
   /** Its ID. */

@@ -7,7 +7,7 @@ import { projectById, regionAt } from '../views.ts'
 import type { Caller, ImageRecord, World } from '../world.ts'
 import type { CommandOf, Decision } from './command.ts'
 import { checkAvailable, checkKind, imageToSee } from './image-asked-for.ts'
-import { checkName, checkNameFree, checkQuota } from './new-image.ts'
+import { checkDescription, checkName, checkNameFree, checkQuota } from './new-image.ts'
 
 /**
  * T8: to reach another region, an image is copied there and the copy shared; it has no shares of its own to begin
@@ -26,8 +26,9 @@ export function copyImage(
   if (relation === 'public') throw new RefusalError({ reason: 'public-image', image: image.id })
   if (relation === 'received') checkReceived(policy, image, regions)
   checkAvailable(image, now)
-  checkKind(image, policy.notCopyable)
-  if (relation === 'own') for (const region of regions) checkDestination(world, image, region)
+  const encrypt = command.encrypt ?? false
+  checkKind(image, encrypt ? policy.notCopyable.filter((kind) => kind !== 'encrypted') : policy.notCopyable)
+  if (relation === 'own') for (const region of regions) checkDestination(world, image, region, encrypt)
   const owners = regions.map((region) => ownerThere(world, by, region, command.project))
   const name = command.name ?? image.name
   checkName(world, by.cloud, name)
@@ -35,7 +36,10 @@ export function copyImage(
     checkNameFree(world, owner, name)
     checkQuota(world, owner)
   }
-  const copies = owners.map((owner, n) => copyOf(image, owner, name, unique(n), now, policy))
+  const { description = image.description } = command
+  checkDescription(world, by.cloud, description)
+  const changes = { name, description, encrypted: image.encrypted || encrypt }
+  const copies = owners.map((owner, n) => copyOf(image, owner, changes, unique(n), now, policy))
   const { cloud, region } = image
   return {
     events: copies.length > 0 ? [{ type: 'image-copied', cloud, region, image: image.id, copies }] : [],
@@ -51,10 +55,14 @@ function checkReceived({ copyReceivedInRegion }: Policy, image: ImageRecord, reg
   if (!copyReceivedInRegion) throw new RefusalError({ reason: 'not-owner', image: image.id })
 }
 
-function checkDestination(world: World, image: ImageRecord, region: string) {
-  if (region === image.region) throw new RefusalError({ reason: 'copy-to-own-region', region })
+function checkDestination(world: World, image: ImageRecord, region: string, encrypt: boolean) {
+  if (region === image.region) {
+    if (encrypt) return
+    throw new RefusalError({ reason: 'copy-to-own-region', region })
+  }
   const destination = regionAt(world, { cloud: image.cloud, region })
   if (!destination) throw new RefusalError({ reason: 'region-not-found', region })
+  if (encrypt && !image.encrypted) throw new RefusalError({ reason: 'encrypting-copy-leaves-region', image: image.id })
   const crosses = destination.mainland !== regionAt(world, image)?.mainland
   if (crosses && !policyOf(world, image.cloud).copyAcrossBorder) {
     throw new RefusalError({ reason: 'region-across-border', region })
@@ -73,7 +81,7 @@ function ownerThere(world: World, by: Caller, region: string, name = region): Ca
 function copyOf(
   { readyAt: _, ...image }: ImageRecord,
   owner: Caller,
-  name: string,
+  changes: Pick<ImageRecord, 'name' | 'description' | 'encrypted'>,
   unique: string,
   now: number,
   { ids, image: { copyTakes } }: Policy,
@@ -82,12 +90,13 @@ function copyOf(
     ...image,
     region: owner.region,
     owner: owner.account,
-    id: newId(ids.image, unique),
-    name,
+    id: newId(ids.image, unique, owner.region),
+    ...changes,
+    copied: true,
     deprecated: false,
     state: 'copying',
     created: now,
     readyAt: now + copyTakes,
-    disks: image.disks.map((disk, n) => ({ ...disk, snapshot: newId(ids.snapshot, `${unique} ${n}`) })),
+    disks: image.disks.map((disk, n) => ({ ...disk, snapshot: newId(ids.snapshot, `${unique} ${n}`, owner.region) })),
   }
 }

@@ -43,7 +43,7 @@ function newImage(
     cloud: by.cloud,
     region: by.region,
     owner: by.account,
-    id: newId(ids.image, unique),
+    id: newId(ids.image, unique, by.region),
     name,
     description,
     family,
@@ -53,6 +53,12 @@ function newImage(
     created: now,
     readyAt: now + creationTakes,
     source: 'created',
-    disks: [{ snapshot: newId(ids.snapshot, `${unique} disk`), usage: 'system', sizeGiB: instance.systemDiskGiB }],
+    disks: [
+      {
+        snapshot: newId(ids.snapshot, `${unique} disk`, by.region),
+        usage: 'system',
+        sizeGiB: instance.systemDiskGiB,
+      },
+    ],
   }
 }

@@ -7,7 +7,7 @@ import { instancesOf } from '../views.ts'
 import type { Caller, ImageRecord, InstanceRecord, World } from '../world.ts'
 import type { CommandOf, Decision } from './command.ts'
 import { checkKind, checkZone, imageToInstall } from './image-asked-for.ts'
-import { softwareOf } from './software.ts'
+import { isReceived, softwareOf } from './software.ts'
 
 /** T4: from one's own, a received or a public image. Once a share has ended the image is not found. */
 export function createInstances(
@@ -48,14 +48,16 @@ function newInstance(
   return {
     cloud: by.cloud,
     region: by.region,
-    id: newId(ids.instance, unique),
+    id: newId(ids.instance, unique, by.region),
     owner: by.account,
     name: name === undefined ? defaults.defaultName : count > 1 ? defaults.numbered(name, n + 1) : name,
     image: image.id,
+    ...(isReceived(image, by) && { received: true }),
     ...softwareOf(image),
     zone,
     type: instanceType ?? defaults.defaultType,
     systemDiskGiB: Math.max(defaults.smallestSystemDiskGiB, imageDisk),
+    ...(ids.disk && { systemDisk: newId(ids.disk, `${unique} disk`, by.region) }),
     privateAddress: privateAddress(unique),
     created: now,
     operation: 'create',

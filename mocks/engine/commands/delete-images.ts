@@ -1,7 +1,7 @@
 import { policyOf } from '../policy.ts'
 import { RefusalError } from '../refusal.ts'
-import { shareHolders } from '../views.ts'
-import type { World } from '../world.ts'
+import { instancesOf, shareHolders } from '../views.ts'
+import type { Caller, World } from '../world.ts'
 import type { CommandOf, Decision } from './command.ts'
 import { checkAtRest, imageToChange } from './image-asked-for.ts'
 
@@ -22,7 +22,14 @@ export function deleteImages(
     const accounts = shareHolders(world, image).size
     if (accounts > 0 && !policyOf(world, by.cloud).deleteWhileShared)
       throw new RefusalError({ reason: 'still-shared', image: id, accounts })
+    if (!command.force && !policyOf(world, by.cloud).deleteWhileUsed) checkUnused(world, by, id)
   }
   const { cloud, region } = by
   return { events: images.length > 0 ? [{ type: 'images-deleted', cloud, region, images }] : [], result: undefined }
+}
+
+/** By the owner's own instances: how others use it is theirs. @throws RefusalError image-in-use. */
+function checkUnused(world: World, by: Caller, image: string) {
+  const instances = instancesOf(world, by).filter((instance) => instance.image === image).length
+  if (instances > 0) throw new RefusalError({ reason: 'image-in-use', image, instances })
 }

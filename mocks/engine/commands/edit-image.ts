@@ -1,4 +1,7 @@
-import type { ImageAttributes, World } from '../world.ts'
+import { policyOf } from '../policy.ts'
+import { RefusalError } from '../refusal.ts'
+import { shareHolders } from '../views.ts'
+import type { ImageAttributes, ImageRecord, World } from '../world.ts'
 import type { CommandOf, Decision } from './command.ts'
 import { checkAtRest, imageToChange } from './image-asked-for.ts'
 import { checkDescription, checkName, checkNameFree } from './new-image.ts'
@@ -16,6 +19,7 @@ export function editImage(world: World, command: CommandOf<'edit-image'>, now: n
     checkName(world, by.cloud, changes.name)
     checkNameFree(world, by, changes.name)
   }
+  checkDeprecation(world, image, command.changes)
   if (changes.description !== undefined) checkDescription(world, by.cloud, changes.description)
   const { cloud, region } = image
   const changed = Object.keys(changes).length > 0
@@ -23,6 +27,14 @@ export function editImage(world: World, command: CommandOf<'edit-image'>, now: n
     events: changed ? [{ type: 'image-edited', cloud, region, image: image.id, changes }] : [],
     result: undefined,
   }
+}
+
+/** @throws RefusalError still-shared, image-not-deprecated, where the cloud is strict about it. */
+function checkDeprecation(world: World, image: ImageRecord, { deprecated }: Partial<ImageAttributes>) {
+  if (deprecated === undefined || policyOf(world, image.cloud).deprecateWhileShared) return
+  const accounts = shareHolders(world, image).size
+  if (deprecated && accounts > 0) throw new RefusalError({ reason: 'still-shared', image: image.id, accounts })
+  if (!deprecated && !image.deprecated) throw new RefusalError({ reason: 'image-not-deprecated', image: image.id })
 }
 
 /** What would be different: its own name is not taken, and saying it again is no change. */

@@ -43,12 +43,14 @@ export function checkZone(world: World, by: Caller, zone: string) {
 
 /** @throws RefusalError image-busy, also for an image whose making failed. */
 export function checkAvailable(image: ImageRecord, now: number) {
-  if (imageState(image, now) !== 'available') throw new RefusalError({ reason: 'image-busy', image: image.id })
+  const state = imageState(image, now)
+  if (state !== 'available') throw new RefusalError({ reason: 'image-busy', image: image.id, state })
 }
 
 /** @throws RefusalError image-busy. One whose making failed is at rest. */
 export function checkAtRest(image: ImageRecord, now: number) {
-  if (isBusy(image, now)) throw new RefusalError({ reason: 'image-busy', image: image.id })
+  if (!isBusy(image, now)) return
+  throw new RefusalError({ reason: 'image-busy', image: image.id, state: imageState(image, now) })
 }
 
 /** The cloud's policy says which of these count for what. @throws RefusalError image-kind-unsupported. */
@@ -60,6 +62,7 @@ export function checkKind(image: ImageRecord, unsupported: readonly ImageKind[])
     'whole-machine': imageKind(image) === 'whole-machine',
     'data-disk': dataDisk,
     'not-data-disk': !dataDisk,
+    deprecated: image.deprecated,
     'unshareable-backup': image.backup !== undefined && image.backup.source !== 'cbr',
   }
   const kind = unsupported.find((obstacle) => is[obstacle])

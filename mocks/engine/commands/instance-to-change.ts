@@ -10,3 +10,8 @@ export function instanceToChange(world: World, by: Caller, instanceId: string, n
   if (now < readyAt) throw new RefusalError({ reason: 'instance-busy', instance: instanceId, operation })
   return instance
 }
+
+/** @throws RefusalError instance-not-stopped. */
+export function checkStopped({ id, stopped }: InstanceRecord) {
+  if (!stopped) throw new RefusalError({ reason: 'instance-not-stopped', instance: id })
+}

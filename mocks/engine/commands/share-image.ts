@@ -1,6 +1,6 @@
 import { policyOf } from '../policy.ts'
 import { RefusalError } from '../refusal.ts'
-import { imageKind, recipientIn, shareHolders } from '../views.ts'
+import { imageCount, imageKind, imageQuota, recipientIn, shareAllowance, shareHolders } from '../views.ts'
 import type { Caller, ImageRecord, World } from '../world.ts'
 import type { CommandOf, Decision } from './command.ts'
 import { checkAvailable, checkKind, imageToChange } from './image-asked-for.ts'
@@ -8,7 +8,7 @@ import { recipients } from './recipients.ts'
 
 /**
  * Shares an image with all the accounts or, refused, with none (C2: who wants one answer per account sends one
- * account per command). Rules T1, T2, T8, T9, H1, H11 to H13; order of the checks and merging of duplicates: ours,
+ * account per command). Rules T1, T2, T8, T9, A4, A7, A8, P2 to P4, P6, P7, H1, H11 to H13; order of the checks and merging of duplicates: ours,
  * undocumented.
  */
 export function shareImage(world: World, command: CommandOf<'share-image'>, now: number): Decision<'share-image'> {
@@ -20,6 +20,8 @@ export function shareImage(world: World, command: CommandOf<'share-image'>, now:
   for (const account of asked) checkRecipient(world, by, image, account)
   const accounts = asked.filter((account) => !shareHolders(world, image).has(account))
   checkLimit(world, image, accounts.length)
+  checkDay(world, by, accounts.length, now)
+  for (const account of accounts) checkRoom(world, { ...by, account })
   const { cloud, region, id } = image
   const invited = policyOf(world, cloud).invites && { invited: true as const }
   return {
@@ -45,4 +47,20 @@ function checkLimit(world: World, image: ImageRecord, more: number) {
   const limit = (imageKind(image) === 'whole-machine' ? wholeMachineShareLimit : shareLimit).value
   const wouldBe = shareHolders(world, image).size + more
   if (wouldBe > limit) throw new RefusalError({ reason: 'share-limit', image: image.id, limit, wouldBe })
+}
+
+/** P3. */
+function checkDay(world: World, by: Caller, more: number, now: number) {
+  const allowance = shareAllowance(world, by, now)
+  if (!allowance || allowance.used + more <= allowance.limit) return
+  const { limit, resetsAt } = allowance
+  throw new RefusalError({ reason: 'daily-share-limit', limit, resetsAt })
+}
+
+/** P4: where a received image takes its recipient's quota. */
+function checkRoom(world: World, recipient: Caller) {
+  if (!policyOf(world, recipient.cloud).quota.countsReceived) return
+  const limit = imageQuota(world, recipient)
+  if (imageCount(world, recipient) + 1 <= limit) return
+  throw new RefusalError({ reason: 'recipient-image-quota', account: recipient.account, limit })
 }

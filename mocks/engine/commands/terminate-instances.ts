@@ -1,6 +1,7 @@
+import { policyOf } from '../policy.ts'
 import type { World } from '../world.ts'
 import type { CommandOf, Decision } from './command.ts'
-import { instanceToChange } from './instance-to-change.ts'
+import { checkStopped, instanceToChange } from './instance-to-change.ts'
 
 /** All of them, at once as pay-as-you-go instances go, or none. */
 export function terminateInstances(
@@ -10,7 +11,11 @@ export function terminateInstances(
 ): Decision<'terminate-instances'> {
   const { by } = command
   const instances = [...new Set(command.instances)]
-  for (const id of instances) instanceToChange(world, by, id, now)
+  const mustBeStopped = !command.force && policyOf(world, by.cloud).instance.stoppedFor.includes('terminate')
+  for (const id of instances) {
+    const instance = instanceToChange(world, by, id, now)
+    if (mustBeStopped) checkStopped(instance)
+  }
   const { cloud, region, account } = by
   return {
     events: instances.length > 0 ? [{ type: 'instances-terminated', cloud, region, owner: account, instances }] : [],

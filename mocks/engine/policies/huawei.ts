@@ -34,6 +34,10 @@ export const huaweiPolicy: Policy = {
   stopUnshared: 'refused',
   // H15.
   deleteWhileShared: true,
+  deleteWhileUsed: true,
+  deprecateWhileShared: true,
+  quota: { scope: 'region', countsReceived: false },
+  dayBegins: 0,
   ids: { image: 'uuid', snapshot: 'uuid', instance: 'uuid' },
   // Letters of any script, digits, - . _ and space; no space at either end (IMG.0003).
   imageNameForm: /^[\p{L}\p{M}\p{N}._-]([\p{L}\p{M}\p{N}._ -]*[\p{L}\p{M}\p{N}._-])?$/u,
@@ -54,5 +58,7 @@ export const huaweiPolicy: Policy = {
     smallestSystemDiskGiB: 40,
     readyAfter: 8_000,
     reinstallTakes: 12_000,
+    powerTakes: 5_000,
+    stoppedFor: [],
   },
 }

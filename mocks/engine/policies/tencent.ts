@@ -39,6 +39,11 @@ export const tencentPolicy: Policy = {
   stopUnshared: 'ignored',
   // T6.
   deleteWhileShared: false,
+  deleteWhileUsed: true,
+  deprecateWhileShared: true,
+  // T5.
+  quota: { scope: 'region', countsReceived: false },
+  dayBegins: 0,
   ids: { image: 'img-', snapshot: 'snap-', instance: 'ins-' },
   jobTakes: 0,
   image: {
@@ -54,5 +59,7 @@ export const tencentPolicy: Policy = {
     smallestSystemDiskGiB: 50,
     readyAfter: 8_000,
     reinstallTakes: 12_000,
+    powerTakes: 5_000,
+    stoppedFor: [],
   },
 }

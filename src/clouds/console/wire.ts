@@ -39,6 +39,8 @@ export type ImageHappening =
   /** By the recipient in `who`. */
   | { type: 'accepted' }
   | { type: 'rejected' }
+  /** By the recipient in `who`: it gave its share up. */
+  | { type: 'left' }
   | { type: 'disks-created'; count: number }
   | { type: 'instances-created'; count: number }
   | { type: 'instance-reinstalled' }

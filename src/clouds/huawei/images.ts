@@ -75,7 +75,7 @@ export function images(call: Call, project: () => Promise<string>, jobs: ReturnT
 
     async imageQuota(signal) {
       const { quotas } = await call<Quota>('GET', 'ims', '/v1/cloudimages/quota', { signal })
-      return quotas.resources.find(({ type }) => type === 'image')?.quota ?? 0
+      return { limit: quotas.resources.find(({ type }) => type === 'image')?.quota ?? 0 }
     },
   }
 }

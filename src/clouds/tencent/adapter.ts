@@ -97,7 +97,7 @@ export function openTencent(options: OpenOptions): Cloud {
 
     async imageQuota(signal) {
       const answer = await call('DescribeImageQuota', {}, signal)
-      return answer.ImageNumQuota ?? 0
+      return { limit: answer.ImageNumQuota ?? 0 }
     },
 
     async listInstances(page, signal) {

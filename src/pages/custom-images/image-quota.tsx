@@ -8,8 +8,7 @@ export function ImageQuota({ used }: { used: number | undefined }) {
   const quota = useQuery(imageQuota(useSession()))
   const messages = useMessages().customImages
   const formats = useFormats()
-  const known = used !== undefined && quota.data !== undefined
-  return (
-    <span className="image-quota">{known && messages.quota(formats.number(used), formats.number(quota.data))}</span>
-  )
+  const limit = quota.data?.limit
+  const known = used !== undefined && limit !== undefined
+  return <span className="image-quota">{known && messages.quota(formats.number(used), formats.number(limit))}</span>
 }

@@ -29,6 +29,7 @@ export function useHappening(): (what: ImageHappening) => string {
         return messages.sharingStopped(what.accounts.length, formats.list(what.accounts.map(named)))
       case 'accepted':
       case 'rejected':
+      case 'left':
         return messages[what.type]
       case 'disks-created':
         return messages.disksCreated(what.count)

@@ -21,7 +21,7 @@ export function InstanceActions({ instance, onCreateImage, onReinstall, onTermin
       of={name}
       actions={[
         { label: words.createImage, disabledReason: unusable, onClick: onCreateImage },
-        { label: words.reinstall, disabledReason: unusable, onClick: onReinstall },
+        ...(cloud.reinstall ? [{ label: words.reinstall, disabledReason: unusable, onClick: onReinstall }] : []),
         ...(cloud.terminate ? [{ label: words.terminate, disabledReason: busy, onClick: onTerminate }] : []),
       ]}
     />
