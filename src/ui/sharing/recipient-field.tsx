@@ -28,7 +28,7 @@ export function RecipientField({ field, disabled, error, over, children }: Recip
   return (
     <div>
       <label htmlFor={id} className="field-label">
-        {words.accountId}
+        {words.accountField ?? words.accountId}
       </label>
       <Input.TextArea
         id={id}
