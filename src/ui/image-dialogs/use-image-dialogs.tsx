@@ -1,4 +1,6 @@
 import type { Image } from '../../clouds/cloud.ts'
+import { useSession } from '../../queries/session.ts'
+import { loadCancelCopyModal } from '../copying/use-cancelling-copies.tsx'
 import { useLazyDialog } from '../lazy-dialog.tsx'
 
 const loadShareModal = () => import('../sharing/share-modal.tsx').then(({ ShareModal }) => ShareModal)
@@ -15,13 +17,17 @@ interface News {
   onDeleted: (image: Image) => void
   /** These accounts no longer have it. */
   onStopped: (image: Image, accounts: string[]) => void
+  /** The copy that was being made is gone. */
+  onCancelled: (image: Image) => void
 }
 
 /** The dialogs about an image of one's own: what opens each, and what to render. Their news come once they are closed. */
-export function useImageDialogs({ onDeleted, onStopped }: News) {
+export function useImageDialogs({ onDeleted, onStopped, onCancelled }: News) {
+  const { cloud, place } = useSession()
   const [sharing, share] = useLazyDialog(loadShareModal)
   const [stopping, stop] = useLazyDialog(loadStopSharingModal)
   const [copying, copy] = useLazyDialog(loadCopyModal)
+  const [cancelling, cancelCopy] = useLazyDialog(loadCancelCopyModal, { ahead: cloud.cancelCopy !== undefined })
   const [editing, edit] = useLazyDialog(loadEditImageModal)
   const [deleting, remove] = useLazyDialog(loadDeleteImageModal)
 
@@ -34,6 +40,7 @@ export function useImageDialogs({ onDeleted, onStopped }: News) {
     /** With `accounts`, these are chosen already. */
     stop: (image: Image, accounts?: string[]) => stop({ image, ...telling(image), ...(accounts && { accounts }) }),
     copy: (image: Image) => copy({ image }),
+    cancelCopy: (image: Image) => cancelCopy({ image, region: place.region, onCancelled }),
     edit: (image: Image) => edit({ image }),
     remove: (image: Image) => remove({ image, onDeleted, ...telling(image) }),
   }
@@ -42,6 +49,7 @@ export function useImageDialogs({ onDeleted, onStopped }: News) {
       {sharing}
       {stopping}
       {copying}
+      {cancelling}
       {editing}
       {deleting}
     </>
