@@ -1,5 +1,5 @@
 /** What concerns disks on Alibaba Cloud's wire: ECS 2014-05-26. See `wire.ts`. */
-import type { Answered, PageAnswer, PageRequest } from './wire-pages.ts'
+import type { PageAnswer, PageRequest } from './wire-pages.ts'
 
 /** Puts a system disk back to its image. The request names no region, see `wire-instances.ts`. */
 export interface ReInitDiskRequest {
@@ -60,6 +60,6 @@ export interface DescribeDisksResponse extends PageAnswer {
 }
 
 export interface DiskActions {
-  ReInitDisk: { request: ReInitDiskRequest; response: Answered }
+  ReInitDisk: { request: ReInitDiskRequest; response: Record<never, never> }
   DescribeDisks: { request: DescribeDisksRequest; response: DescribeDisksResponse }
 }

@@ -1,6 +1,6 @@
 /** What concerns instances on Alibaba Cloud's wire: ECS 2014-05-26. See `wire.ts`. */
 import type { DiskActions } from './wire-disks.ts'
-import type { Answered, PageAnswer, PageRequest, TagRequest } from './wire-pages.ts'
+import type { PageAnswer, PageRequest, TagRequest } from './wire-pages.ts'
 
 export interface CreateImageRequest {
   RegionId: string
@@ -122,7 +122,7 @@ export interface RunInstancesRequest {
   DryRun?: boolean
 }
 
-export interface RunInstancesResponse extends Answered {
+export interface RunInstancesResponse {
   InstanceIdSets: { InstanceIdSet: string[] }
 }
 
@@ -143,7 +143,7 @@ export interface ReplaceSystemDiskRequest {
   ClientToken?: string
 }
 
-export interface ReplaceSystemDiskResponse extends Answered {
+export interface ReplaceSystemDiskResponse {
   /** Of the new one. */
   DiskId: string
 }
@@ -172,13 +172,15 @@ export interface DeleteInstanceRequest extends ChangeInstanceRequest {
   TerminateSubscription?: boolean
 }
 
-/** The actions on instances and disks that the console uses. */
+type NoAnswer = Record<never, never>
+
+/** The actions on instances and disks that the console uses; every answer has a `RequestId` as well. */
 export interface InstanceActions extends DiskActions {
-  CreateImage: { request: CreateImageRequest; response: Answered & { ImageId: string } }
+  CreateImage: { request: CreateImageRequest; response: { ImageId: string } }
   DescribeInstances: { request: DescribeInstancesRequest; response: DescribeInstancesResponse }
   RunInstances: { request: RunInstancesRequest; response: RunInstancesResponse }
   ReplaceSystemDisk: { request: ReplaceSystemDiskRequest; response: ReplaceSystemDiskResponse }
-  StartInstance: { request: StartInstanceRequest; response: Answered }
-  StopInstance: { request: StopInstanceRequest; response: Answered }
-  DeleteInstance: { request: DeleteInstanceRequest; response: Answered }
+  StartInstance: { request: StartInstanceRequest; response: NoAnswer }
+  StopInstance: { request: StopInstanceRequest; response: NoAnswer }
+  DeleteInstance: { request: DeleteInstanceRequest; response: NoAnswer }
 }

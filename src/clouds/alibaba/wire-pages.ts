@@ -1,9 +1,5 @@
 /** What requests and answers of several actions have in common on Alibaba Cloud's wire. */
 
-export interface Answered {
-  RequestId: string
-}
-
 export interface TagRequest {
   Key: string
   Value?: string
@@ -15,7 +11,7 @@ export interface PageRequest {
   PageSize?: number
 }
 
-export interface PageAnswer extends Answered {
+export interface PageAnswer {
   PageNumber: number
   PageSize: number
   TotalCount: number
