@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'msw'
+import { alibabaRealHosts } from './clouds/alibaba/real-hosts.ts'
 import { apiHandlers } from './clouds/handlers.ts'
 import { huaweiRealHosts } from './clouds/huawei/real-hosts.ts'
 import { createRateMeter } from './clouds/rate-meter.ts'
@@ -56,7 +57,12 @@ export function mockClouds({
   const rates = createRateMeter({ wallClock, callsPerSecond: limits.callsPerSecond })
   const backend = { engine, faults, rates }
   return {
-    handlers: [tencentRealHosts(backend, wallClock), huaweiRealHosts(backend, wallClock), ...apiHandlers(backend)],
+    handlers: [
+      tencentRealHosts(backend, wallClock),
+      huaweiRealHosts(backend, wallClock),
+      alibabaRealHosts(backend, wallClock),
+      ...apiHandlers(backend),
+    ],
     get accounts() {
       return seed.accounts.filter(({ demo }) => demo).map(accountOf)
     },

@@ -8,6 +8,7 @@ import { tencentConsolePath } from './tencent/console-path.ts'
 export const apiHandlers = (backend: Backend): RequestHandler[] => [
   tencentConsolePath(backend),
   huaweiConsolePath(backend),
+  alibabaConsolePath(backend),
   ...consoleHandlers(backend),
   http.all(/\/api\/(console|tencent|alibaba|pingan|huawei)(\/|$)/, notFound),
 ]
@@ -19,5 +20,12 @@ export const apiHandlers = (backend: Backend): RequestHandler[] => [
 const huaweiConsolePath = (backend: Backend) =>
   http.all(/\/api\/huawei\/[^/?]+\/[^/?]+\/./, async ({ request }) => {
     const { answerAtConsolePath } = await import('./huawei/console-path.ts')
+    return answerAtConsolePath(request, backend)
+  })
+
+/** `/api/alibaba/<region>/<service>/`, in the same way. */
+const alibabaConsolePath = (backend: Backend) =>
+  http.all(/\/api\/alibaba\/[^/?]+\/[^/?]+\/?$/, async ({ request }) => {
+    const { answerAtConsolePath } = await import('./alibaba/console-path.ts')
     return answerAtConsolePath(request, backend)
   })
