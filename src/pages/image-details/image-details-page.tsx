@@ -1,11 +1,11 @@
-import { ArrowLeftOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Flex, Skeleton } from 'antd'
-import { Link, useNavigate, useParams } from 'react-router-dom'
+import { useNavigate, useParams } from 'react-router-dom'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { oneImage } from '../../queries/images.ts'
 import { useSession } from '../../queries/session.ts'
+import { BackToList } from '../../ui/back-to-list.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { OwnerActions } from '../../ui/image-dialogs/owner-actions.tsx'
 import { useImageDialogs } from '../../ui/image-dialogs/use-image-dialogs.tsx'
@@ -72,15 +72,5 @@ function OwnImage({ image }: { image: Image | undefined }) {
       {dialogs}
       {use.dialog}
     </>
-  )
-}
-
-function BackToList({ relation }: { relation: Image['relation'] | undefined }) {
-  const { place, words } = useSession()
-  const received = relation === 'received'
-  return (
-    <Link className="back-link" to={received ? paths.sharedImages(place) : paths.customImages(place)}>
-      <ArrowLeftOutlined aria-hidden /> {received ? words.sharedImages : words.customImages}
-    </Link>
   )
 }

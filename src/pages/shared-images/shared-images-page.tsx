@@ -7,6 +7,7 @@ import { useSession } from '../../queries/session.ts'
 import { Account } from '../../ui/account.tsx'
 import { useImageColumns, useImageCsvColumns, useImageFilters } from '../../ui/image-columns.tsx'
 import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
+import { ImageQuota } from '../../ui/image-quota.tsx'
 import { ResourceTable } from '../../ui/resource-table.tsx'
 import { SelectionBar } from '../../ui/selection-bar.tsx'
 import { useImageUse } from '../../ui/use-image-use.tsx'
@@ -61,6 +62,7 @@ export function SharedImagesPage() {
         csv={{ file: `shared-images-${place.account}-${place.region}`, columns: useImageCsvColumns() }}
         failedTitle={messages.sharedImages.failed}
         searchLabel={messages.image.search}
+        actions={words.quotaUse && <ImageQuota />}
       />
       {words.invitations && (
         <SelectionBar selected={selected} onClear={clear}>

@@ -1,5 +1,8 @@
+import { useNavigate } from 'react-router-dom'
 import type { Image } from '../../clouds/cloud.ts'
+import { useSession } from '../../queries/session.ts'
 import { useLazyDialog } from '../lazy-dialog.tsx'
+import { paths } from '../paths.ts'
 
 const loadShareModal = () => import('../sharing/share-modal.tsx').then(({ ShareModal }) => ShareModal)
 const loadStopSharingModal = () => import('../sharing/stop-sharing-modal.tsx').then((module) => module.StopSharingModal)
@@ -19,7 +22,10 @@ interface News {
 
 /** The dialogs about an image of one's own: what opens each, and what to render. Their news come once they are closed. */
 export function useImageDialogs({ onDeleted, onStopped }: News) {
-  const [sharing, share] = useLazyDialog(loadShareModal)
+  const { place, profile } = useSession()
+  const navigate = useNavigate()
+  const onOwnPage = profile.sharing === 'own-page'
+  const [sharing, share] = useLazyDialog(loadShareModal, { ahead: !onOwnPage })
   const [stopping, stop] = useLazyDialog(loadStopSharingModal)
   const [copying, copy] = useLazyDialog(loadCopyModal)
   const [editing, edit] = useLazyDialog(loadEditImageModal)
@@ -29,7 +35,8 @@ export function useImageDialogs({ onDeleted, onStopped }: News) {
   const open = {
     /** The Share window's reminder leads to Copy and back. */
     share(image: Image) {
-      share({ image, ...telling(image), onCopy: () => copy({ image, onBack: () => open.share(image) }) })
+      if (onOwnPage) void navigate(paths.imageSharing(place, image.id))
+      else share({ image, ...telling(image), onCopy: () => copy({ image, onBack: () => open.share(image) }) })
     },
     /** With `accounts`, these are chosen already. */
     stop: (image: Image, accounts?: string[]) => stop({ image, ...telling(image), ...(accounts && { accounts }) }),
