@@ -242,6 +242,19 @@ export const messages = {
     fromShare: 'Copy to another region',
     leave: 'Leave without copying?',
   },
+  cancelCopy: {
+    cancelCopy: 'Cancel copy',
+    tooLate: 'The copy has ended',
+    title: (image: string) => `Cancel the copy ${image}?`,
+    consequence:
+      'The image that is being made is given up and removed. The image that it is copied from stays as it is, and can be copied again.',
+    keep: 'Keep copying',
+    close: 'Close',
+    ended: 'This copy has ended meanwhile: there is nothing left to cancel. If you do not need the image, delete it.',
+    gone: 'This copy is not there any more: it was cancelled or deleted elsewhere.',
+    failed: 'The copy could not be cancelled.',
+    cancelled: (image: string) => `The copy ${image} was cancelled.`,
+  },
   stopSharing: {
     title: (stop: string, image: string) => `${stop}: ${image}`,
     consequence: 'What these recipients lose',

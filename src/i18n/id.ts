@@ -232,6 +232,20 @@ export const messages: Messages = {
     fromShare: 'Salin ke wilayah lain',
     leave: 'Keluar tanpa menyalin?',
   },
+  cancelCopy: {
+    cancelCopy: 'Batalkan penyalinan',
+    tooLate: 'Penyalinan sudah berakhir',
+    title: (image) => `Batalkan penyalinan ${image}?`,
+    consequence:
+      'Citra yang sedang dibuat tidak dilanjutkan dan dihapus. Citra asalnya tetap seperti semula dan dapat disalin lagi.',
+    keep: 'Lanjutkan menyalin',
+    close: 'Tutup',
+    ended:
+      'Penyalinan ini sudah berakhir: tidak ada lagi yang dapat dibatalkan. Jika citra ini tidak diperlukan, hapus saja.',
+    gone: 'Salinan ini sudah tidak ada: dibatalkan atau dihapus di tempat lain.',
+    failed: 'Penyalinan tidak dapat dibatalkan.',
+    cancelled: (image) => `Penyalinan ${image} sudah dibatalkan.`,
+  },
   stopSharing: {
     title: (stop, image) => `${stop}: ${image}`,
     consequence: 'Dampaknya bagi para penerima ini',

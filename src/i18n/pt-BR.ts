@@ -245,6 +245,20 @@ export const messages: Messages = {
     fromShare: 'Copiar para outra região',
     leave: 'Sair sem copiar?',
   },
+  cancelCopy: {
+    cancelCopy: 'Cancelar cópia',
+    tooLate: 'A cópia já terminou',
+    title: (image) => `Cancelar a cópia ${image}?`,
+    consequence:
+      'A imagem que está sendo criada é abandonada e removida. A imagem de origem continua como está e pode ser copiada de novo.',
+    keep: 'Continuar copiando',
+    close: 'Fechar',
+    ended:
+      'Esta cópia terminou nesse meio-tempo: não há mais nada a cancelar. Se você não precisa da imagem, exclua-a.',
+    gone: 'Esta cópia não existe mais: foi cancelada ou excluída em outro lugar.',
+    failed: 'Não foi possível cancelar a cópia.',
+    cancelled: (image) => `A cópia ${image} foi cancelada.`,
+  },
   stopSharing: {
     title: (stop, image) => `${stop}: ${image}`,
     consequence: 'O que esses destinatários perdem',

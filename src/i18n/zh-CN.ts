@@ -219,6 +219,18 @@ export const messages: Messages = {
     fromShare: '复制到其他地域',
     leave: '尚未复制，确定离开吗？',
   },
+  cancelCopy: {
+    cancelCopy: '取消复制',
+    tooLate: '复制已结束',
+    title: (image) => `确定取消复制 ${image} 吗？`,
+    consequence: '正在创建的镜像将被放弃并删除。源镜像保持不变，之后可以再次复制。',
+    keep: '继续复制',
+    close: '关闭',
+    ended: '该复制已经结束，无法再取消。如果不需要该镜像，可以将其删除。',
+    gone: '该副本已不存在：可能已在其他地方被取消或删除。',
+    failed: '取消复制失败。',
+    cancelled: (image) => `已取消复制 ${image}。`,
+  },
   stopSharing: {
     title: (stop, image) => `${stop}：${image}`,
     consequence: '对这些接受方的影响',

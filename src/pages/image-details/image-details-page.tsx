@@ -52,9 +52,11 @@ function OwnImage({ image }: { image: Image | undefined }) {
   const navigate = useNavigate()
   const again = useShareAgain()
   const use = useImageUse()
+  const toList = (state: object) => void navigate(paths.customImages(place), { state })
   const { open, dialogs } = useImageDialogs({
-    onDeleted: ({ name }) => void navigate(paths.customImages(place), { state: { deleted: [name] } }),
+    onDeleted: ({ name }) => toList({ deleted: [name] }),
     onStopped: again.offer,
+    onCancelled: ({ name }) => toList({ cancelled: [name] }),
   })
   return (
     <>

@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router-dom'
 import type { Image } from '../../clouds/cloud.ts'
 import { useSession } from '../../queries/session.ts'
+import { loadCancelCopyModal } from '../copying/use-cancelling-copies.tsx'
 import { useLazyDialog } from '../lazy-dialog.tsx'
 import { paths } from '../paths.ts'
 
@@ -18,16 +19,19 @@ interface News {
   onDeleted: (image: Image) => void
   /** These accounts no longer have it. */
   onStopped: (image: Image, accounts: string[]) => void
+  /** The copy that was being made is gone. */
+  onCancelled: (image: Image) => void
 }
 
 /** The dialogs about an image of one's own: what opens each, and what to render. Their news come once they are closed. */
-export function useImageDialogs({ onDeleted, onStopped }: News) {
-  const { place, profile } = useSession()
+export function useImageDialogs({ onDeleted, onStopped, onCancelled }: News) {
+  const { cloud, place, profile } = useSession()
   const navigate = useNavigate()
   const onOwnPage = profile.sharing === 'own-page'
   const [sharing, share] = useLazyDialog(loadShareModal, { ahead: !onOwnPage })
   const [stopping, stop] = useLazyDialog(loadStopSharingModal)
   const [copying, copy] = useLazyDialog(loadCopyModal)
+  const [cancelling, cancelCopy] = useLazyDialog(loadCancelCopyModal, { ahead: cloud.cancelCopy !== undefined })
   const [editing, edit] = useLazyDialog(loadEditImageModal)
   const [deleting, remove] = useLazyDialog(loadDeleteImageModal)
 
@@ -41,6 +45,7 @@ export function useImageDialogs({ onDeleted, onStopped }: News) {
     /** With `accounts`, these are chosen already. */
     stop: (image: Image, accounts?: string[]) => stop({ image, ...telling(image), ...(accounts && { accounts }) }),
     copy: (image: Image) => copy({ image }),
+    cancelCopy: (image: Image) => cancelCopy({ image, region: place.region, onCancelled }),
     edit: (image: Image) => edit({ image }),
     remove: (image: Image) => remove({ image, onDeleted, ...telling(image) }),
   }
@@ -49,6 +54,7 @@ export function useImageDialogs({ onDeleted, onStopped }: News) {
       {sharing}
       {stopping}
       {copying}
+      {cancelling}
       {editing}
       {deleting}
     </>
