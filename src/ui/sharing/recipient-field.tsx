@@ -30,7 +30,7 @@ export function RecipientField({ field, disabled, error, over, children }: Recip
     <div>
       <AccountType />
       <label htmlFor={id} className="field-label">
-        {words.accountId}
+        {words.accountField ?? words.accountId}
       </label>
       <Input.TextArea
         id={id}
