@@ -7,6 +7,7 @@ import { tencentConsolePath } from './tencent/console-path.ts'
 /** Everything under /api. What is not served there, clouds that are not open among it, is not found. */
 export const apiHandlers = (backend: Backend): RequestHandler[] => [
   tencentConsolePath(backend),
+  pinganConsolePath(backend),
   huaweiConsolePath(backend),
   ...consoleHandlers(backend),
   http.all(/\/api\/(console|tencent|alibaba|pingan|huawei)(\/|$)/, notFound),
@@ -19,5 +20,12 @@ export const apiHandlers = (backend: Backend): RequestHandler[] => [
 const huaweiConsolePath = (backend: Backend) =>
   http.all(/\/api\/huawei\/[^/?]+\/[^/?]+\/./, async ({ request }) => {
     const { answerAtConsolePath } = await import('./huawei/console-path.ts')
+    return answerAtConsolePath(request, backend)
+  })
+
+/** `/api/pingan/<region>/ecs/api/v1`, in the same way. */
+const pinganConsolePath = (backend: Backend) =>
+  http.all(/\/api\/pingan\/[^/?]+\/ecs\/api\/v1$/, async ({ request }) => {
+    const { answerAtConsolePath } = await import('./pingan/console-path.ts')
     return answerAtConsolePath(request, backend)
   })
