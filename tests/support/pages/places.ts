@@ -26,6 +26,7 @@ export const placeOf = (account: AccountRecord, region = usual(account).region):
 export const everyPage = {
   ...paths,
   image: (place: Place) => paths.image(place, goldenWebBase.id),
+  imageSharing: (place: Place) => paths.imageSharing(place, goldenWebBase.id),
 } satisfies Record<keyof typeof paths, (place: Place) => string>
 
 /** The same cloud as somebody else uses it, in another window: what is done by it happens to the page from outside. */
