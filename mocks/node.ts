@@ -1,6 +1,8 @@
 import type { RequestHandler } from 'msw'
+import { alibabaRealHosts } from './clouds/alibaba/real-hosts.ts'
 import { apiHandlers } from './clouds/handlers.ts'
 import { huaweiRealHosts } from './clouds/huawei/real-hosts.ts'
+import { pinganRealHosts } from './clouds/pingan/real-hosts.ts'
 import { createRateMeter } from './clouds/rate-meter.ts'
 import { tencentRealHosts } from './clouds/tencent/real-hosts.ts'
 import { createEngine } from './engine/engine.ts'
@@ -56,7 +58,13 @@ export function mockClouds({
   const rates = createRateMeter({ wallClock, callsPerSecond: limits.callsPerSecond })
   const backend = { engine, faults, rates }
   return {
-    handlers: [tencentRealHosts(backend, wallClock), huaweiRealHosts(backend, wallClock), ...apiHandlers(backend)],
+    handlers: [
+      tencentRealHosts(backend, wallClock),
+      alibabaRealHosts(backend, wallClock),
+      pinganRealHosts(backend, wallClock),
+      huaweiRealHosts(backend, wallClock),
+      ...apiHandlers(backend),
+    ],
     get accounts() {
       return seed.accounts.filter(({ demo }) => demo).map(accountOf)
     },

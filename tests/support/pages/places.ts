@@ -15,6 +15,7 @@ export const placeOf = ({ cloud, id }: AccountRecord, region = cloudUnderTest(cl
 export const everyPage = {
   ...paths,
   image: (place: Place) => paths.image(place, cloudUnderTest(place.cloud).images.shared.id),
+  imageSharing: (place: Place) => paths.imageSharing(place, cloudUnderTest(place.cloud).images.shared.id),
 } satisfies Record<keyof typeof paths, (place: Place) => string>
 
 /** The same cloud as somebody else uses it, in another window: what is done by it happens to the page from outside. */

@@ -1,0 +1,31 @@
+import type { Action } from '../../../src/clouds/alibaba/wire.ts'
+import { getCallerIdentity } from './caller.ts'
+import { alibabaError } from './errors.ts'
+import type { Operation } from './operation.ts'
+import { describeRegions, describeZones } from './regions.ts'
+
+interface Service {
+  version: string
+  actions: Record<string, Operation>
+}
+
+const services: Record<string, Service> = {
+  ecs: {
+    version: '2014-05-26',
+    // Becomes a check of the compiler against the wire's actions once all of them are here.
+    actions: {
+      DescribeRegions: describeRegions,
+      DescribeZones: describeZones,
+    } satisfies Partial<Record<Exclude<Action, 'GetCallerIdentity'>, Operation>>,
+  },
+  sts: { version: '2015-04-01', actions: { GetCallerIdentity: getCallerIdentity } },
+}
+
+/** Throws AlibabaError: `InvalidVersion`, `InvalidAction.NotFound`. */
+export function findOperation(serviceName: string, version: string, action: string): Operation {
+  const service = Object.hasOwn(services, serviceName) ? services[serviceName] : undefined
+  if (service && version !== service.version) throw alibabaError('InvalidVersion')
+  const operation = service && Object.hasOwn(service.actions, action) ? service.actions[action] : undefined
+  if (!operation) throw alibabaError('InvalidAction.NotFound')
+  return operation
+}
