@@ -5,7 +5,9 @@ import {
   east,
   elsewhere,
   failed,
+  fullZone,
   ofRecipient,
+  otherZone,
   owner,
   publicImage,
   recipient,
@@ -152,7 +154,8 @@ describe.each(bothWays)('$way', ({ as }) => {
     expect((await asOwner('ListRegions', { id: east })).Regions).toEqual([regions[1]])
     expect((await asOwner('ListZones', { productCode: 'Instance' })).Zones).toEqual([
       { Id: zone, DisplayName: 'Zone A', Status: 'Available' },
-      { Id: 'Zone-southChinaB', DisplayName: 'Zone B', Status: 'SoldOut' },
+      { Id: fullZone, DisplayName: 'Zone B', Status: 'SoldOut' },
+      { Id: otherZone, DisplayName: 'Zone C', Status: 'Available' },
     ])
   })
 })

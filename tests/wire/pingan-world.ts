@@ -6,6 +6,7 @@ export const south = 'Region-southChina'
 export const east = 'Region-eastChina'
 export const zone = 'Zone-southChinaA'
 export const fullZone = 'Zone-southChinaB'
+export const otherZone = 'Zone-southChinaC'
 
 const account = (id: string, more: Partial<AccountRecord> = {}): AccountRecord => ({
   cloud: 'pingan',
@@ -86,6 +87,7 @@ const regions: RegionRecord[] = [
     zones: [
       { id: zone, number: zone, name: { zh: '可用区A', en: 'Zone A' }, soldOut: false },
       { id: fullZone, number: fullZone, name: { zh: '可用区B', en: 'Zone B' }, soldOut: true },
+      { id: otherZone, number: otherZone, name: { zh: '可用区C', en: 'Zone C' }, soldOut: false },
     ],
   },
   {
