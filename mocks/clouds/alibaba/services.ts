@@ -1,8 +1,13 @@
 import type { Action } from '../../../src/clouds/alibaba/wire.ts'
 import { getCallerIdentity } from './caller.ts'
+import { deleteInstance, replaceSystemDisk, startInstance, stopInstance } from './change-instances.ts'
+import { createImage } from './create-image.ts'
+import { describeDisks, reInitDisk } from './disks.ts'
 import { alibabaError } from './errors.ts'
+import { describeInstances } from './instances.ts'
 import type { Operation } from './operation.ts'
 import { describeRegions, describeZones } from './regions.ts'
+import { runInstances } from './run-instances.ts'
 
 interface Service {
   version: string
@@ -16,6 +21,15 @@ const services: Record<string, Service> = {
     actions: {
       DescribeRegions: describeRegions,
       DescribeZones: describeZones,
+      CreateImage: createImage,
+      DescribeInstances: describeInstances,
+      RunInstances: runInstances,
+      ReplaceSystemDisk: replaceSystemDisk,
+      StartInstance: startInstance,
+      StopInstance: stopInstance,
+      DeleteInstance: deleteInstance,
+      DescribeDisks: describeDisks,
+      ReInitDisk: reInitDisk,
     } satisfies Partial<Record<Exclude<Action, 'GetCallerIdentity'>, Operation>>,
   },
   sts: { version: '2015-04-01', actions: { GetCallerIdentity: getCallerIdentity } },
