@@ -4,7 +4,7 @@ import { alibabaError } from './errors.ts'
 import { instanceOfDisk } from './instance-place.ts'
 import { operation } from './operation.ts'
 import { listInText } from './parameters.ts'
-import { pageOf } from './resource-pages.ts'
+import { resourcePageOf } from './resource-pages.ts'
 
 const categories = ['all', 'cloud', 'cloud_efficiency', 'cloud_ssd', 'cloud_essd', 'cloud_auto', 'cloud_essd_entry']
 const statuses = ['All', 'In_use', 'Available', 'Attaching', 'Detaching', 'Creating', 'ReIniting']
@@ -54,8 +54,8 @@ export const describeDisks = operation<'DescribeDisks'>({
         (ZoneId === undefined || disk.ZoneId === ZoneId) &&
         (DiskName === undefined || disk.DiskName === DiskName),
     )
-    const { said, shown } = pageOf(matching, asked, action, mostByToken)
-    return { ...said, Disks: { Disk: shown } }
+    const { page, shown } = resourcePageOf(matching, asked, action, mostByToken)
+    return { ...page, Disks: { Disk: shown } }
   },
 })
 

@@ -1,5 +1,6 @@
 import type { Instance, InstanceStatus } from '../../../src/clouds/alibaba/wire-instances.ts'
 import type { InstanceRecord } from '../../engine/world.ts'
+import { osNameInChinese, osTypeOf } from './image-answer.ts'
 import { shortWireTime } from './times.ts'
 
 const busyStatuses = {
@@ -21,7 +22,7 @@ export const networkType = 'vpc'
 export const chargeType = 'PostPaid'
 
 export function instanceAnswer(instance: InstanceRecord, now: number): Instance {
-  const { id, name, image, region, zone, type, os, platform, created, privateAddress } = instance
+  const { id, name, image, region, zone, type, os, created, privateAddress } = instance
   const status = instanceStatus(instance, now)
   return {
     InstanceId: id,
@@ -35,9 +36,9 @@ export function instanceAnswer(instance: InstanceRecord, now: number): Instance 
     InstanceType: type,
     InstanceTypeFamily: familyOf(type),
     ...sizeOf(type),
-    OSName: os,
+    OSName: osNameInChinese(os),
     OSNameEn: os,
-    OSType: platform.startsWith('Windows') ? 'windows' : 'linux',
+    OSType: osTypeOf(instance),
     CreationTime: shortWireTime(created),
     StartTime: shortWireTime(created),
     ExpiredTime: '2099-12-31T15:59Z',

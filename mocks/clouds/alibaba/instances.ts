@@ -5,7 +5,7 @@ import { alibabaError, invalidParameter } from './errors.ts'
 import { chargeType, familyOf, instanceAnswer, instanceStatus, networkType } from './instance-answer.ts'
 import { operation } from './operation.ts'
 import { listInText } from './parameters.ts'
-import { pageOf } from './resource-pages.ts'
+import { resourcePageOf } from './resource-pages.ts'
 
 const mostIds = 100
 const mostTags = 20
@@ -48,8 +48,8 @@ export const describeInstances = operation<'DescribeInstances'>({
           matches(instance, asked) &&
           times.every((fits) => fits(instance.created)),
       )
-      const { said, shown } = pageOf(matching, asked, action)
-      return { ...said, Instances: { Instance: shown.map((instance) => instanceAnswer(instance, now)) } }
+      const { page, shown } = resourcePageOf(matching, asked, action)
+      return { ...page, Instances: { Instance: shown.map((instance) => instanceAnswer(instance, now)) } }
     })
   },
 })

@@ -1,43 +1,39 @@
+import type { Page } from '../../../src/clouds/alibaba/wire.ts'
 import { invalidParameter } from './errors.ts'
+import { pageOf } from './paging.ts'
 
-interface PageAsked {
-  PageNumber?: number
-  PageSize?: number
+interface PageAsked extends Partial<Page> {
   MaxResults?: number
   NextToken?: string
 }
 
-interface Page<T> {
-  /** What an answer says of its page. */
-  said: { PageNumber: number; PageSize: number; TotalCount: number; NextToken: string }
-  shown: T[]
-}
-
-const mostInPage = 100
-
 /**
- * Pages of instances or disks, by number or by the token that the page before has: how far that came. Throws AlibabaError
- * `InvalidParameter` for a page that there cannot be, and for a token that no page has.
+ * Pages of instances or disks: by number, or by the token that the page before has, which is how far that came. Throws
+ * AlibabaError `InvalidParameter`, or the action's own, for a page that there cannot be and a token that no page has.
  */
-export function pageOf<T>(all: readonly T[], asked: PageAsked, action: string, mostByToken = mostInPage): Page<T> {
-  const { PageNumber = 1, PageSize = 10, MaxResults, NextToken } = asked
-  if (PageNumber < 1) throw invalidParameter(action, 'PageNumber')
-  if (PageSize < 1 || PageSize > mostInPage) throw invalidParameter(action, 'PageSize')
-  if (MaxResults !== undefined && (MaxResults < 1 || MaxResults > mostByToken)) {
-    throw invalidParameter(action, 'MaxResults')
+export function resourcePageOf<T>(
+  all: readonly T[],
+  asked: PageAsked,
+  action: string,
+  mostByToken = 100,
+): { shown: T[]; page: Page & { NextToken: string } } {
+  const { MaxResults, NextToken } = asked
+  if (MaxResults === undefined && NextToken === undefined) {
+    const { shown, page } = pageOf(all, asked, action)
+    return { shown, page: { ...page, NextToken: '' } }
   }
+  const size = MaxResults ?? 10
+  if (size < 1 || size > mostByToken) throw invalidParameter(action, 'MaxResults')
   if (NextToken !== undefined && !/^\d{1,9}$/.test(NextToken)) throw invalidParameter(action, 'NextToken')
-  const byToken = MaxResults !== undefined || NextToken !== undefined
-  const size = byToken ? (MaxResults ?? 10) : PageSize
-  const start = byToken ? Number(NextToken ?? 0) : (PageNumber - 1) * PageSize
+  const start = Number(NextToken ?? 0)
   const end = start + size
   return {
-    said: {
+    shown: all.slice(start, end),
+    page: {
       PageNumber: Math.floor(start / size) + 1,
       PageSize: size,
       TotalCount: all.length,
-      NextToken: byToken && end < all.length ? String(end) : '',
+      NextToken: end < all.length ? String(end) : '',
     },
-    shown: all.slice(start, end),
   }
 }
