@@ -15,7 +15,7 @@ export const messages = {
     name: 'Image Share Console',
     skip: 'Skip to content',
     switchCloud: (cloud: string) => `Cloud: ${cloud}`,
-    notOpen: (cloud: string) => `${cloud} · not open yet`,
+    noAccountOn: (cloud: string) => `${cloud} · you have no account there`,
     region: 'Region',
     account: (name: string) => `Account: ${name}`,
     switchAccount: 'Switch account',
@@ -242,6 +242,19 @@ export const messages = {
     fromShare: 'Copy to another region',
     leave: 'Leave without copying?',
   },
+  cancelCopy: {
+    cancelCopy: 'Cancel copy',
+    tooLate: 'The copy has ended',
+    title: (image: string) => `Cancel the copy ${image}?`,
+    consequence:
+      'The image that is being made is given up and removed. The image that it is copied from stays as it is, and can be copied again.',
+    keep: 'Keep copying',
+    close: 'Close',
+    ended: 'This copy has ended meanwhile: there is nothing left to cancel. If you do not need the image, delete it.',
+    gone: 'This copy is not there any more: it was cancelled or deleted elsewhere.',
+    failed: 'The copy could not be cancelled.',
+    cancelled: (image: string) => `The copy ${image} was cancelled.`,
+  },
   stopSharing: {
     title: (stop: string, image: string) => `${stop}: ${image}`,
     consequence: 'What these recipients lose',
@@ -401,13 +414,11 @@ export const messages = {
     titles: {
       'no-such-page': 'There is no such page',
       'no-such-cloud': 'There is no such cloud here',
-      'cloud-not-open': 'This cloud is not open yet',
       'no-accounts': 'There is no account to begin with',
     },
     explanations: {
       'no-such-page': 'The address may be mistyped, or the page may have moved.',
       'no-such-cloud': 'The address names a cloud that this console does not know.',
-      'cloud-not-open': 'It is planned, and will be found in the same place.',
       'no-accounts': 'The backend names no account for this console. Open an address that contains one.',
     },
     start: 'Go to the start',
