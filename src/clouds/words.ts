@@ -28,6 +28,8 @@ export interface CloudWords {
   rejectedImages: string
   share: string
   shareWindow: string
+  /** What the button says that shares, where it is another than what leads there (P8): alone, and before how many. */
+  shareButton?: { label: string; verb: string }
   stopSharing: string
   createInstance: string
   /** To another region. */

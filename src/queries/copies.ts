@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useMutationState, useQueries } from '@tansta
 import { useSyncExternalStore } from 'react'
 import { CloudError } from '../clouds/cloud-error.ts'
 import { addCopy, copies, forgetCopy, type Copy } from '../storage/copies.ts'
-import { imageList, imagesKey } from './images.ts'
+import { imageList, imageQuota, imagesKey } from './images.ts'
 import { type Session, useSession } from './session.ts'
 
 /** How often a copy is read again while it is on its way: the more there are, the more seldom each. */
@@ -57,7 +57,10 @@ export function useCopyImages(images: string[]) {
       addCopy(sourceOf(session, image), { region, id, startedAt })
     },
     onSettled: (_nothing, _error, { region }, _result, { client }) =>
-      client.invalidateQueries({ queryKey: imageList(session.in(region), 'own').queryKey }),
+      Promise.all([
+        client.invalidateQueries({ queryKey: imageList(session.in(region), 'own').queryKey }),
+        client.invalidateQueries({ queryKey: imageQuota(session).queryKey }),
+      ]),
   })
   const attempts = useMutationState({
     filters: { mutationKey, exact: true },

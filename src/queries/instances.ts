@@ -1,7 +1,7 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
 import type { InstanceState, NewImage, NewInstances } from '../clouds/cloud.ts'
 import { CloudError } from '../clouds/cloud-error.ts'
-import { imageList, imagesKey } from './images.ts'
+import { imageList, imageQuota, imagesKey } from './images.ts'
 import { loadPages } from './pages.ts'
 import { type Session, useSession } from './session.ts'
 
@@ -46,7 +46,10 @@ export function useCreateImage() {
     mutationFn: (request: NewImage) => session.cloud.createImage(request),
     // After a refusal too: a name that is taken may have come from elsewhere.
     onSettled: (_id, _error, _request, _result, { client }) =>
-      client.invalidateQueries({ queryKey: imageList(session, 'own').queryKey }),
+      Promise.all([
+        client.invalidateQueries({ queryKey: imageList(session, 'own').queryKey }),
+        client.invalidateQueries({ queryKey: imageQuota(session).queryKey }),
+      ]),
   })
 }
 

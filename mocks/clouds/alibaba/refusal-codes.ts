@@ -33,7 +33,9 @@ function errorFor(refusal: RefusalOf<'alibaba'>, action: string): AlibabaError {
       return alibabaError('InvalidAccount.NotFound')
     // A12.
     case 'still-shared':
-      return alibabaError('ImageUseShared')
+      return action === 'ModifyImageAttribute'
+        ? alibabaError('ImageUseShared', { message: sharedToDeprecate })
+        : alibabaError('ImageUseShared')
     case 'image-in-use':
       return alibabaError('ImageUsingByInstance')
     case 'image-not-deprecated':
@@ -77,6 +79,8 @@ function errorFor(refusal: RefusalOf<'alibaba'>, action: string): AlibabaError {
       return alibabaError('InvalidSystemDiskSize.LessThanImageSize')
   }
 }
+
+const sharedToDeprecate = 'The specified image has been shared to others, please remove shared accounts first.'
 
 /** A13: what an instance was installed from is gone, and whose it was decides. */
 function goneOf(whose: 'own' | 'received' | undefined): Code {

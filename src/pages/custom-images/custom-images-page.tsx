@@ -9,13 +9,13 @@ import { OwnerActions } from '../../ui/image-dialogs/owner-actions.tsx'
 import { useImageDialogs } from '../../ui/image-dialogs/use-image-dialogs.tsx'
 import { useImageColumns, useImageCsvColumns, useImageFilters } from '../../ui/image-columns.tsx'
 import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
+import { ImageQuota } from '../../ui/image-quota.tsx'
 import { paths } from '../../ui/paths.ts'
 import { ResourceTable } from '../../ui/resource-table.tsx'
 import { SelectionBar } from '../../ui/selection-bar.tsx'
 import { useShareAgain } from '../../ui/sharing/use-share-again.tsx'
 import { useImageUse } from '../../ui/use-image-use.tsx'
 import { useSelectedImages } from '../../ui/use-selected-images.ts'
-import { ImageQuota } from './image-quota.tsx'
 import { SharedWith } from './shared-with.tsx'
 import { useJustGone } from './use-just-gone.tsx'
 import { useSeveralImagesDialogs } from './use-several-images-dialogs.tsx'
@@ -81,9 +81,7 @@ export function CustomImagesPage() {
         failedTitle={messages.customImages.failed}
         csv={{ file: `custom-images-${session.place.account}-${session.place.region}`, columns: useImageCsvColumns() }}
         searchLabel={messages.image.search}
-        actions={
-          <ImageQuota used={query.data?.total ?? (query.data?.complete ? query.data.items.length : undefined)} />
-        }
+        actions={<ImageQuota own={query.data?.total ?? (query.data?.complete ? query.data.items.length : undefined)} />}
       />
       <SelectionBar selected={selected} onClear={clear}>
         <Button type="primary" onClick={() => several.open.share(selected)}>

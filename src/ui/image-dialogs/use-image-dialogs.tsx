@@ -1,7 +1,9 @@
+import { useNavigate } from 'react-router-dom'
 import type { Image } from '../../clouds/cloud.ts'
 import { useSession } from '../../queries/session.ts'
 import { loadCancelCopyModal } from '../copying/use-cancelling-copies.tsx'
 import { useLazyDialog } from '../lazy-dialog.tsx'
+import { paths } from '../paths.ts'
 
 const loadShareModal = () => import('../sharing/share-modal.tsx').then(({ ShareModal }) => ShareModal)
 const loadStopSharingModal = () => import('../sharing/stop-sharing-modal.tsx').then((module) => module.StopSharingModal)
@@ -23,8 +25,10 @@ interface News {
 
 /** The dialogs about an image of one's own: what opens each, and what to render. Their news come once they are closed. */
 export function useImageDialogs({ onDeleted, onStopped, onCancelled }: News) {
-  const { cloud, place } = useSession()
-  const [sharing, share] = useLazyDialog(loadShareModal)
+  const { cloud, place, profile } = useSession()
+  const navigate = useNavigate()
+  const onOwnPage = profile.sharing === 'own-page'
+  const [sharing, share] = useLazyDialog(loadShareModal, { ahead: !onOwnPage })
   const [stopping, stop] = useLazyDialog(loadStopSharingModal)
   const [copying, copy] = useLazyDialog(loadCopyModal)
   const [cancelling, cancelCopy] = useLazyDialog(loadCancelCopyModal, { ahead: cloud.cancelCopy !== undefined })
@@ -35,7 +39,8 @@ export function useImageDialogs({ onDeleted, onStopped, onCancelled }: News) {
   const open = {
     /** The Share window's reminder leads to Copy and back. */
     share(image: Image) {
-      share({ image, ...telling(image), onCopy: () => copy({ image, onBack: () => open.share(image) }) })
+      if (onOwnPage) void navigate(paths.imageSharing(place, image.id))
+      else share({ image, ...telling(image), onCopy: () => copy({ image, onBack: () => open.share(image) }) })
     },
     /** With `accounts`, these are chosen already. */
     stop: (image: Image, accounts?: string[]) => stop({ image, ...telling(image), ...(accounts && { accounts }) }),
