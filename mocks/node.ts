@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'msw'
+import { alibabaRealHosts } from './clouds/alibaba/real-hosts.ts'
 import { apiHandlers } from './clouds/handlers.ts'
 import { huaweiRealHosts } from './clouds/huawei/real-hosts.ts'
 import { pinganRealHosts } from './clouds/pingan/real-hosts.ts'
@@ -59,6 +60,7 @@ export function mockClouds({
   return {
     handlers: [
       tencentRealHosts(backend, wallClock),
+      alibabaRealHosts(backend, wallClock),
       pinganRealHosts(backend, wallClock),
       huaweiRealHosts(backend, wallClock),
       ...apiHandlers(backend),

@@ -82,6 +82,11 @@ export function imageSize({ disks }: ImageRecord): number {
   return disks.reduce((sum, { sizeGiB }) => sum + sizeGiB, 0)
 }
 
+/** Of its system disk, in GiB: 0 where it has none. */
+export function systemDiskSize({ disks }: ImageRecord): number {
+  return disks.find(({ usage }) => usage === 'system')?.sizeGiB ?? 0
+}
+
 /** What the image is at a moment: what was under way when it was recorded is done once its time has come. */
 export function imageState({ state, readyAt }: ImageRecord, now: number): ImageState {
   return readyAt !== undefined && now >= readyAt ? 'available' : state

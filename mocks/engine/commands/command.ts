@@ -5,7 +5,8 @@ import type { Caller, ImageAttributes } from '../world.ts'
 
 /** What an account may ask of the world. Handlers build these; `decide` answers with events or throws a RefusalError. */
 export type Command =
-  | { type: 'share-image'; by: Caller; image: string; accounts: string[] }
+  /** `stopWith`: whom to stop sharing with in the same step, so that they make room for the others. */
+  | { type: 'share-image'; by: Caller; image: string; accounts: string[]; stopWith?: string[] }
   | { type: 'stop-sharing'; by: Caller; image: string; accounts: string[] }
   /** P11: a recipient gives its own share up. */
   | { type: 'leave-share'; by: Caller; image: string }
@@ -15,7 +16,8 @@ export type Command =
   | CopyImage
   /** Ends a copy that is under way, and with it the image that it makes. */
   | { type: 'cancel-copy'; by: Caller; image: string }
-  | { type: 'create-image'; by: Caller; instance: string; name: string; description?: string; family?: string }
+  /** `name`: the new image's ID when none is given. */
+  | { type: 'create-image'; by: Caller; instance: string; name?: string; description?: string; family?: string }
   /** `force`: also where the caller's own instances were made from them. */
   | { type: 'delete-images'; by: Caller; images: string[]; force?: boolean }
   | {
@@ -25,7 +27,10 @@ export type Command =
       zone: string
       count: number
       name?: string
+      /** Several have the name as it is, without a number. */
+      sameName?: true
       instanceType?: string
+      systemDiskGiB?: number
     }
   | ReinstallInstance
   | { type: 'start-instance'; by: Caller; instance: string }

@@ -46,7 +46,7 @@ export const words: CloudWords = {
   shareOnlyAvailable: '只有“正常”状态的镜像可以共享',
   allowance: {
     used: (used, limit) => `今日已共享${used}次，上限${limit}次。`,
-    resets: (time) => `次数将重新计算于：${time}。此处按UTC+8的自然日计算。`,
+    resets: (time) => `${time}起重新计数，此处按UTC+8的自然日计算。`,
     tooMany: (adding, left) =>
       left === 0
         ? `此次需共享${adding}次，今日次数已用完，平安云将拒绝这些共享。`
