@@ -22,7 +22,16 @@ export const clouds: Record<CloudId, OpenCloud | undefined> = {
     },
   },
   alibaba: undefined,
-  pingan: undefined,
+  pingan: {
+    start: 'Region-southChina',
+    load: () => import('./pingan/pingan.ts').then((module) => module.pingan),
+    words: {
+      en: () => import('./pingan/words/en.ts'),
+      'zh-CN': () => import('./pingan/words/zh-CN.ts'),
+      'pt-BR': () => import('./pingan/words/pt-BR.ts'),
+      id: () => import('./pingan/words/id.ts'),
+    },
+  },
   huawei: {
     start: 'cn-north-4',
     load: () => import('./huawei/huawei.ts').then((module) => module.huawei),

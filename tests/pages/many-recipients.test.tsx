@@ -52,7 +52,12 @@ test('those with a problem are copied out and removed, each in one press', async
   expect(field).toHaveFocus()
   expect(within(dialog).getByText('478 recipients can be shared with.')).toBeVisible()
   const fitting = made(50).slice(0, 48)
-  expect(recipients()).toEqual([...fitting, ...made(50).slice(48).map((account) => `${account} No room for this one`)])
+  expect(recipients()).toEqual([
+    ...fitting,
+    ...made(50)
+      .slice(48)
+      .map((account) => `${account} No room for this one`),
+  ])
 })
 
 test('T1: those that do not fit are copied out, the others kept, and these are shared with', async () => {
