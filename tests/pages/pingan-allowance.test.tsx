@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { aurora, borealis, directory, drift } from '../../mocks/worlds/everyday/pingan-accounts.ts'
 import { goldenWebBase, lobby, oneSlotLeft } from '../../mocks/worlds/everyday/pingan-aurora-images.ts'
