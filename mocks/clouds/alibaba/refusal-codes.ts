@@ -1,5 +1,5 @@
 import type { Refusal, RefusalOf } from '../../engine/refusal.ts'
-import type { ImageState } from '../../engine/world.ts'
+import type { ImageState, InstanceOperation } from '../../engine/world.ts'
 import { alibabaError } from './errors.ts'
 import type { AlibabaError } from './errors.ts'
 import type { Code } from './error-texts.ts'
@@ -33,7 +33,9 @@ function errorFor(refusal: RefusalOf<'alibaba'>, action: string): AlibabaError {
       return alibabaError('InvalidAccount.NotFound')
     // A12.
     case 'still-shared':
-      return alibabaError('ImageUseShared')
+      return action === 'ModifyImageAttribute'
+        ? alibabaError('ImageUseShared', { message: sharedToDeprecate })
+        : alibabaError('ImageUseShared')
     case 'image-in-use':
       return alibabaError('ImageUsingByInstance')
     case 'image-not-deprecated':
@@ -70,6 +72,7 @@ function errorFor(refusal: RefusalOf<'alibaba'>, action: string): AlibabaError {
     case 'instance-not-found':
       return alibabaError('InvalidInstanceId.NotFound')
     case 'instance-busy':
+      return alibabaError(busyInstance(refusal.operation, action), action === 'CreateImage' ? { status: 400 } : {})
     case 'instance-not-stopped':
     case 'instance-not-running':
       return alibabaError('IncorrectInstanceStatus', action === 'CreateImage' ? { status: 400 } : {})
@@ -77,6 +80,8 @@ function errorFor(refusal: RefusalOf<'alibaba'>, action: string): AlibabaError {
       return alibabaError('InvalidSystemDiskSize.LessThanImageSize')
   }
 }
+
+const sharedToDeprecate = 'The specified image has been shared to others, please remove shared accounts first.'
 
 /** A13: what an instance was installed from is gone, and whose it was decides. */
 function goneOf(whose: 'own' | 'received' | undefined): Code {
@@ -106,6 +111,13 @@ function busyImage(state: ImageState, action: string): Code {
     default:
       return 'IncorrectImageStatus'
   }
+}
+
+/** While the system disk is changed the instance is Stopped, which would be right. */
+function busyInstance(operation: InstanceOperation, action: string): Code {
+  if (operation === 'create' && action === 'DeleteInstance') return 'IncorrectInstanceStatus.Initializing'
+  const aboutDisk = action === 'ReplaceSystemDisk' || action === 'ReInitDisk'
+  return operation === 'reinstall' && aboutDisk ? 'IncorrectDiskStatus' : 'IncorrectInstanceStatus'
 }
 
 /** With DeleteImage's codes. */

@@ -5,7 +5,8 @@ import type { Caller, ImageAttributes } from '../world.ts'
 
 /** What an account may ask of the world. Handlers build these; `decide` answers with events or throws a RefusalError. */
 export type Command =
-  | { type: 'share-image'; by: Caller; image: string; accounts: string[] }
+  /** `stopWith`: whom to stop sharing with in the same step, so that they make room for the others. */
+  | { type: 'share-image'; by: Caller; image: string; accounts: string[]; stopWith?: string[] }
   | { type: 'stop-sharing'; by: Caller; image: string; accounts: string[] }
   /** P11: a recipient gives its own share up. */
   | { type: 'leave-share'; by: Caller; image: string }

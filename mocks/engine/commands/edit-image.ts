@@ -3,7 +3,7 @@ import { RefusalError } from '../refusal.ts'
 import { shareHolders } from '../views.ts'
 import type { ImageAttributes, ImageRecord, World } from '../world.ts'
 import type { CommandOf, Decision } from './command.ts'
-import { checkAtRest, imageToChange } from './image-asked-for.ts'
+import { checkAtRest, checkAvailable, imageToChange } from './image-asked-for.ts'
 import { checkDescription, checkName, checkNameFree } from './new-image.ts'
 
 /**
@@ -19,7 +19,7 @@ export function editImage(world: World, command: CommandOf<'edit-image'>, now: n
     checkName(world, by.cloud, changes.name)
     checkNameFree(world, by, changes.name)
   }
-  checkDeprecation(world, image, command.changes)
+  checkDeprecation(world, image, command.changes, now)
   if (changes.description !== undefined) checkDescription(world, by.cloud, changes.description)
   const { cloud, region } = image
   const changed = Object.keys(changes).length > 0
@@ -29,9 +29,10 @@ export function editImage(world: World, command: CommandOf<'edit-image'>, now: n
   }
 }
 
-/** @throws RefusalError still-shared, image-not-deprecated, where the cloud is strict about it. */
-function checkDeprecation(world: World, image: ImageRecord, { deprecated }: Partial<ImageAttributes>) {
+/** @throws RefusalError image-busy, still-shared, image-not-deprecated, where the cloud is strict about it. */
+function checkDeprecation(world: World, image: ImageRecord, { deprecated }: Partial<ImageAttributes>, now: number) {
   if (deprecated === undefined || policyOf(world, image.cloud).deprecateWhileShared) return
+  if (deprecated) checkAvailable(image, now)
   const accounts = shareHolders(world, image).size
   if (deprecated && accounts > 0) throw new RefusalError({ reason: 'still-shared', image: image.id, accounts })
   if (!deprecated && !image.deprecated) throw new RefusalError({ reason: 'image-not-deprecated', image: image.id })

@@ -5,6 +5,7 @@ import type { Caller, ImageRecord, World } from '../world.ts'
 import type { CommandOf, Decision } from './command.ts'
 import { checkAvailable, checkKind, imageToChange } from './image-asked-for.ts'
 import { recipients } from './recipients.ts'
+import { stopSharing } from './stop-sharing.ts'
 
 /**
  * Shares an image with all the accounts or, refused, with none (C2: who wants one answer per account sends one
@@ -19,15 +20,17 @@ export function shareImage(world: World, command: CommandOf<'share-image'>, now:
   const asked = recipients(world, by, command.accounts)
   for (const account of asked) checkRecipient(world, by, image, account)
   const accounts = asked.filter((account) => !shareHolders(world, image).has(account))
-  checkLimit(world, image, accounts.length)
+  const leaving = recipients(world, by, command.stopWith ?? []).filter((account) =>
+    shareHolders(world, image).has(account),
+  )
+  checkLimit(world, image, accounts.length - leaving.length)
   checkDay(world, by, accounts.length, now)
   for (const account of accounts) checkRoom(world, { ...by, account })
   const { cloud, region, id } = image
   const invited = policyOf(world, cloud).invites && { invited: true as const }
-  return {
-    events: accounts.length > 0 ? [{ type: 'image-shared', cloud, region, image: id, accounts, ...invited }] : [],
-    result: accounts,
-  }
+  const stopped = stopSharing(world, { type: 'stop-sharing', by, image: id, accounts: leaving })
+  const shared = { type: 'image-shared' as const, cloud, region, image: id, accounts, ...invited }
+  return { events: [...stopped.events, ...(accounts.length > 0 ? [shared] : [])], result: accounts }
 }
 
 /** T2, H11: another, that exists (in this region, as projects do), that is a root account, and that does not have the image yet. */
