@@ -2,6 +2,7 @@ import type { RequestHandler } from 'msw'
 import { alibabaRealHosts } from './clouds/alibaba/real-hosts.ts'
 import { apiHandlers } from './clouds/handlers.ts'
 import { huaweiRealHosts } from './clouds/huawei/real-hosts.ts'
+import { pinganRealHosts } from './clouds/pingan/real-hosts.ts'
 import { createRateMeter } from './clouds/rate-meter.ts'
 import { tencentRealHosts } from './clouds/tencent/real-hosts.ts'
 import { createEngine } from './engine/engine.ts'
@@ -59,8 +60,9 @@ export function mockClouds({
   return {
     handlers: [
       tencentRealHosts(backend, wallClock),
-      huaweiRealHosts(backend, wallClock),
       alibabaRealHosts(backend, wallClock),
+      pinganRealHosts(backend, wallClock),
+      huaweiRealHosts(backend, wallClock),
       ...apiHandlers(backend),
     ],
     get accounts() {

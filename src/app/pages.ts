@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
-import type { Cloud } from '../clouds/cloud.ts'
 import { CustomImagesPage } from '../pages/custom-images/custom-images-page.tsx'
+import type { Session } from '../queries/session.ts'
 import { whenIdle } from '../ui/when-idle.ts'
 
 /** The other pages inside a place, by their path there: a chunk each. */
@@ -15,6 +15,8 @@ export const latePages = {
     import('../pages/accept-images/accept-images-page.tsx').then((page) => ({ Component: page.AcceptImagesPage })),
   'images/:image': () =>
     import('../pages/image-details/image-details-page.tsx').then((page) => ({ Component: page.ImageDetailsPage })),
+  'images/:image/sharing': () =>
+    import('../pages/image-sharing/image-sharing-page.tsx').then((page) => ({ Component: page.ImageSharingPage })),
   instances: () => import('../pages/instances/instances-page.tsx').then((page) => ({ Component: page.InstancesPage })),
   'instances/create': () =>
     import('../pages/create-instances/create-instances-page.tsx').then((page) => ({
@@ -31,21 +33,19 @@ export const latePages = {
 type LatePage = keyof typeof latePages
 
 /** What only some clouds have, by the page that shows it: elsewhere there is no such page. */
-const needs: Partial<Record<LatePage, keyof Cloud>> = {
-  'images/accept': 'listVaults',
-  vaults: 'listVaults',
-  disks: 'listDisks',
+const has: Partial<Record<LatePage, (session: Session) => boolean>> = {
+  'images/accept': ({ cloud }) => cloud.listVaults !== undefined,
+  'images/:image/sharing': ({ profile }) => profile.sharing === 'own-page',
+  vaults: ({ cloud }) => cloud.listVaults !== undefined,
+  disks: ({ cloud }) => cloud.listDisks !== undefined,
 }
 
-export function isOffered(page: LatePage, cloud: Cloud): boolean {
-  const needed = needs[page]
-  return needed === undefined || cloud[needed] !== undefined
-}
+export const isOffered = (page: LatePage, session: Session): boolean => has[page]?.(session) ?? true
 
 /** The page that `/` leads to, and whose parts every list shares, comes with the shell: one chunk, no second round. */
 export const firstPage = { path: 'images/custom', Component: CustomImagesPage }
 
 /** Fetches the other pages that the cloud has while nothing else is to do, so that opening one waits for nothing. */
-export function loadPagesWhenIdle(cloud: Cloud) {
-  for (const [page, load] of Object.entries(latePages)) if (isOffered(page as LatePage, cloud)) whenIdle(load)
+export function loadPagesWhenIdle(session: Session) {
+  for (const [page, load] of Object.entries(latePages)) if (isOffered(page as LatePage, session)) whenIdle(load)
 }

@@ -21,7 +21,7 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
   )
 
   // In an effect: what the first view itself asks to be loaded ahead comes before.
-  useEffect(() => loadPagesWhenIdle(session.cloud), [session.cloud])
+  useEffect(() => loadPagesWhenIdle(session), [session])
 
   return <SessionContext value={session}>{children}</SessionContext>
 }

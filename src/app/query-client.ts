@@ -49,10 +49,12 @@ export function markStale(client: QueryClient, { newWorld, touched = [] }: Chang
     void client.invalidateQueries({
       predicate: ({ queryKey: [keyCloud, , keyRegion, noun, image] }) =>
         keyCloud === cloud &&
-        regions.some((region) => region === keyRegion) &&
-        (noun === 'images' ||
-          ((noun === 'shares' || noun === 'activity') && images.includes(String(image))) ||
-          lists.some((list) => list === noun)),
+        // Counted in all regions together (P3).
+        (noun === 'share-allowance' ||
+          (regions.some((region) => region === keyRegion) &&
+            (noun === 'images' ||
+              ((noun === 'shares' || noun === 'activity') && images.includes(String(image))) ||
+              lists.some((list) => list === noun)))),
     })
   }
 }

@@ -58,6 +58,7 @@ export function createRouter(context: RouterContext) {
             { path: 'images', loader: () => redirect('custom') },
             late('images/accept'),
             late('images/:image'),
+            late('images/:image/sharing'),
             late('instances'),
             late('instances/create'),
             late('disks'),
@@ -83,8 +84,7 @@ export function whenLoaded(router: ReturnType<typeof createRouter>): Promise<voi
 
 /** A page of what the cloud lacks is none. */
 function Offered({ page }: { page: keyof typeof latePages }) {
-  const { cloud } = useSession()
-  return isOffered(page, cloud) ? <Outlet /> : <NotFound />
+  return isOffered(page, useSession()) ? <Outlet /> : <NotFound />
 }
 
 function Place() {

@@ -15,12 +15,21 @@ import type {
 /** A cloud's own words in one language, as its console and documents say them. */
 export interface CloudWords {
   product: string
-  menu: { instances: string; images: string; disks?: string; vaults?: string }
+  menu: {
+    instances: string
+    images: string
+    disks?: string
+    vaults?: string
+    /** What the cloud's menu gathers an entry and those after it under (A9, P8). */
+    groups?: { instances?: string; images?: string }
+  }
   customImages: string
   sharedImages: string
   rejectedImages: string
   share: string
   shareWindow: string
+  /** What the button says that shares, where it is another than what leads there (P8): alone, and before how many. */
+  shareButton?: { label: string; verb: string }
   stopSharing: string
   createInstance: string
   /** To another region. */
@@ -30,6 +39,8 @@ export interface CloudWords {
   terminate: string
   accountInformation: string
   accountId: string
+  /** Names the field for recipients, where that is not called as what is entered (A9). */
+  accountField?: string
   /** Where recipients are of one kind that is named beside them (A9, P8). */
   accountType?: { label: string; value: string }
   /** Where a recipient finds its own ID. */

@@ -9,7 +9,7 @@ export const messages: Messages = {
     name: 'Konsol Berbagi Citra',
     skip: 'Langsung ke konten',
     switchCloud: (cloud) => `Cloud: ${cloud}`,
-    notOpen: (cloud) => `${cloud} · belum tersedia`,
+    noAccountOn: (cloud) => `${cloud} · Anda tidak memiliki akun di sana`,
     region: 'Wilayah',
     account: (name) => `Akun: ${name}`,
     switchAccount: 'Ganti akun',
@@ -175,6 +175,7 @@ export const messages: Messages = {
     removeTroubled: (n) => `Hapus ${n} yang bermasalah dari daftar`,
     copyTroubled: (n) => `Salin ${n} yang bermasalah`,
     showMore: (n) => `Tampilkan lagi (${n} belum ditampilkan)`,
+    noRoom: 'Tidak ada tempat',
     keepFirst: (n) => `Pertahankan ${n} yang pertama saja`,
     copyOver: (n) => `Salin ${n} lainnya`,
     slots: (used, left) => `Dibagikan dengan ${used} penerima, tersisa ${left}.`,
@@ -231,6 +232,20 @@ export const messages: Messages = {
     backTo: (window) => `Kembali ke ${window}`,
     fromShare: 'Salin ke wilayah lain',
     leave: 'Keluar tanpa menyalin?',
+  },
+  cancelCopy: {
+    cancelCopy: 'Batalkan penyalinan',
+    tooLate: 'Penyalinan sudah berakhir',
+    title: (image) => `Batalkan penyalinan ${image}?`,
+    consequence:
+      'Citra yang sedang dibuat tidak dilanjutkan dan dihapus. Citra asalnya tetap seperti semula dan dapat disalin lagi.',
+    keep: 'Lanjutkan menyalin',
+    close: 'Tutup',
+    ended:
+      'Penyalinan ini sudah berakhir: tidak ada lagi yang dapat dibatalkan. Jika citra ini tidak diperlukan, hapus saja.',
+    gone: 'Salinan ini sudah tidak ada: dibatalkan atau dihapus di tempat lain.',
+    failed: 'Penyalinan tidak dapat dibatalkan.',
+    cancelled: (image) => `Penyalinan ${image} sudah dibatalkan.`,
   },
   stopSharing: {
     title: (stop, image) => `${stop}: ${image}`,
@@ -385,13 +400,11 @@ export const messages: Messages = {
     titles: {
       'no-such-page': 'Halaman ini tidak ada',
       'no-such-cloud': 'Cloud ini tidak ada di sini',
-      'cloud-not-open': 'Cloud ini belum tersedia',
       'no-accounts': 'Tidak ada akun untuk memulai',
     },
     explanations: {
       'no-such-page': 'Alamatnya mungkin salah ketik, atau halamannya mungkin telah dipindahkan.',
       'no-such-cloud': 'Alamat ini menyebut cloud yang tidak dikenal oleh konsol ini.',
-      'cloud-not-open': 'Cloud ini sudah direncanakan dan nanti dapat ditemukan di tempat yang sama.',
       'no-accounts': 'Backend tidak menyebutkan akun untuk konsol ini. Buka alamat yang memuat akun.',
     },
     start: 'Ke halaman awal',

@@ -18,7 +18,7 @@ export const messages: Messages = {
     name: 'Console de compartilhamento de imagens',
     skip: 'Ir para o conteúdo',
     switchCloud: (cloud) => `Nuvem: ${cloud}`,
-    notOpen: (cloud) => `${cloud} · ainda não disponível`,
+    noAccountOn: (cloud) => `${cloud} · você não tem conta lá`,
     region: 'Região',
     account: (name) => `Conta: ${name}`,
     switchAccount: 'Trocar de conta',
@@ -190,6 +190,7 @@ export const messages: Messages = {
     removeTroubled: (n) => `Remover os ${n} com problema`,
     copyTroubled: (n) => `Copiar os ${n} com problema`,
     showMore: (n) => `Mostrar mais (${n} ocultos)`,
+    noRoom: 'Sem vaga',
     keepFirst: (n) => plural(n, { one: 'Manter só o primeiro', other: `Manter só os primeiros ${n}` }),
     copyOver: (n) => plural(n, { one: 'Copiar o outro', other: `Copiar os outros ${n}` }),
     slots: (used, left) => `Destinatários: ${used}. Vagas restantes: ${left}.`,
@@ -244,6 +245,20 @@ export const messages: Messages = {
     backTo: (window) => `Voltar para ${window}`,
     fromShare: 'Copiar para outra região',
     leave: 'Sair sem copiar?',
+  },
+  cancelCopy: {
+    cancelCopy: 'Cancelar cópia',
+    tooLate: 'A cópia já terminou',
+    title: (image) => `Cancelar a cópia ${image}?`,
+    consequence:
+      'A imagem que está sendo criada é abandonada e removida. A imagem de origem continua como está e pode ser copiada de novo.',
+    keep: 'Continuar copiando',
+    close: 'Fechar',
+    ended:
+      'Esta cópia terminou nesse meio-tempo: não há mais nada a cancelar. Se você não precisa da imagem, exclua-a.',
+    gone: 'Esta cópia não existe mais: foi cancelada ou excluída em outro lugar.',
+    failed: 'Não foi possível cancelar a cópia.',
+    cancelled: (image) => `A cópia ${image} foi cancelada.`,
   },
   stopSharing: {
     title: (stop, image) => `${stop}: ${image}`,
@@ -403,13 +418,11 @@ export const messages: Messages = {
     titles: {
       'no-such-page': 'Esta página não existe',
       'no-such-cloud': 'Esta nuvem não existe aqui',
-      'cloud-not-open': 'Esta nuvem ainda não está disponível',
       'no-accounts': 'Não há conta para começar',
     },
     explanations: {
       'no-such-page': 'O endereço pode ter sido digitado errado ou a página pode ter mudado de lugar.',
       'no-such-cloud': 'O endereço indica uma nuvem que este console não conhece.',
-      'cloud-not-open': 'Ela está planejada e estará neste mesmo lugar.',
       'no-accounts': 'O backend não indica nenhuma conta para este console. Abra um endereço que contenha uma.',
     },
     start: 'Ir para o início',

@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useMutationState, useQueries } from '@tansta
 import { useSyncExternalStore } from 'react'
 import { CloudError } from '../clouds/cloud-error.ts'
 import { addCopy, copies, forgetCopy, type Copy } from '../storage/copies.ts'
-import { imageList } from './images.ts'
+import { imageList, imageQuota, imagesKey } from './images.ts'
 import { type Session, useSession } from './session.ts'
 
 /** How often a copy is read again while it is on its way: the more there are, the more seldom each. */
@@ -57,7 +57,10 @@ export function useCopyImages(images: string[]) {
       addCopy(sourceOf(session, image), { region, id, startedAt })
     },
     onSettled: (_nothing, _error, { region }, _result, { client }) =>
-      client.invalidateQueries({ queryKey: imageList(session.in(region), 'own').queryKey }),
+      Promise.all([
+        client.invalidateQueries({ queryKey: imageList(session.in(region), 'own').queryKey }),
+        client.invalidateQueries({ queryKey: imageQuota(session).queryKey }),
+      ]),
   })
   const attempts = useMutationState({
     filters: { mutationKey, exact: true },
@@ -77,6 +80,23 @@ export function useCopyImages(images: string[]) {
     running: lastAttempts.filter(({ status }) => status === 'pending'),
     failed: lastAttempts.filter(({ status }) => status === 'error'),
   }
+}
+
+/** Ends a copy that is being made in a region; one that is not there any more is as wished: an earlier answer may have been lost. */
+export function useCancelCopy(region: string) {
+  const there = useSession().in(region)
+  const { cancelCopy } = there.cloud
+  return useMutation({
+    mutationFn: async (image: string) => {
+      if (!cancelCopy) throw new Error('No copy is cancelled on this cloud')
+      await cancelCopy(image).catch((error: unknown) => {
+        if (!(error instanceof CloudError) || error.kind !== 'not-found') throw error
+      })
+    },
+    // After a refusal too: the copy may have ended.
+    onSettled: (_nothing, _error, _image, _result, { client }) =>
+      client.invalidateQueries({ queryKey: imagesKey(there) }),
+  })
 }
 
 const sourceOf = ({ key }: Session, image: string) => [...key, image].join('/')

@@ -2,6 +2,7 @@ import { useMutation, useMutationState, useQueries } from '@tanstack/react-query
 import type { Outcome } from '../clouds/cloud.ts'
 import type { Copy } from '../storage/copies.ts'
 import { useSession } from './session.ts'
+import { allowanceKey } from './share-allowance.ts'
 import { sharesOf } from './shares.ts'
 
 interface ShareRequest {
@@ -21,7 +22,10 @@ export function useCopyShares(image: string, copies: Copy[]) {
     mutationKey,
     mutationFn: ({ copy, accounts }: ShareRequest) => session.in(copy.region).cloud.share(copy.id, accounts),
     onSettled: (_outcomes, _error, { copy }, _result, { client }) =>
-      client.invalidateQueries({ queryKey: sharesOf(session.in(copy.region), copy.id).queryKey }),
+      Promise.all([
+        client.invalidateQueries({ queryKey: sharesOf(session.in(copy.region), copy.id).queryKey }),
+        client.invalidateQueries({ queryKey: allowanceKey(session) }),
+      ]),
   })
   const attempts = useMutationState({
     filters: { mutationKey, exact: true },

@@ -53,9 +53,10 @@ export const oneImage = (session: Session, image: string) =>
 /** `null` where the cloud does not tell. */
 export const imageQuota = (session: Session) =>
   queryOptions({
-    queryKey: [...session.key, 'image-quota'],
+    queryKey: [...imagesKey(session), 'quota'],
     queryFn: async ({ signal }) => (await session.cloud.imageQuota?.(signal)) ?? null,
-    staleTime: Infinity,
+    // A limit stays as it is; what is used of it changes with every image that comes or goes (P4).
+    staleTime: ({ state: { data } }) => (data && data.used === undefined ? 'static' : 15_000),
   })
 
 /**

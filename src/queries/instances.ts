@@ -1,7 +1,7 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
 import type { InstanceState, NewImage, NewInstances } from '../clouds/cloud.ts'
 import { CloudError } from '../clouds/cloud-error.ts'
-import { imageList } from './images.ts'
+import { imageList, imageQuota, imagesKey } from './images.ts'
 import { loadPages } from './pages.ts'
 import { type Session, useSession } from './session.ts'
 
@@ -46,7 +46,10 @@ export function useCreateImage() {
     mutationFn: (request: NewImage) => session.cloud.createImage(request),
     // After a refusal too: a name that is taken may have come from elsewhere.
     onSettled: (_id, _error, _request, _result, { client }) =>
-      client.invalidateQueries({ queryKey: imageList(session, 'own').queryKey }),
+      Promise.all([
+        client.invalidateQueries({ queryKey: imageList(session, 'own').queryKey }),
+        client.invalidateQueries({ queryKey: imageQuota(session).queryKey }),
+      ]),
   })
 }
 
@@ -63,6 +66,42 @@ export function useReinstall() {
       client.invalidateQueries({ queryKey: instanceList(session).queryKey }),
   })
 }
+
+/** Wipes an instance's system disk and puts its present image on it again; refused once that image is gone (A13). */
+export function useReinitialise() {
+  const session = useSession()
+  const { reinitialise } = session.cloud
+  return useMutation({
+    mutationFn: async (instance: string) => {
+      if (!reinitialise) throw new Error('Nothing is re-initialised on this cloud')
+      await reinitialise(instance)
+    },
+    onSettled: (_nothing, error, _instance, _result, { client }) =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: instanceList(session).queryKey }),
+        // What the refusal may be about.
+        error && client.invalidateQueries({ queryKey: imagesKey(session) }),
+      ]),
+  })
+}
+
+/** Starts an instance, or stops it. */
+function usePower(change: 'start' | 'stop') {
+  const session = useSession()
+  return useMutation({
+    mutationFn: async (instance: string) => {
+      const { [change]: switched } = session.cloud
+      if (!switched) throw new Error(`No instance is switched on this cloud: ${change}`)
+      await switched(instance)
+    },
+    // After a refusal too: it may have been switched elsewhere.
+    onSettled: (_nothing, _error, _instance, _result, { client }) =>
+      client.invalidateQueries({ queryKey: instanceList(session).queryKey }),
+  })
+}
+
+export const useStart = () => usePower('start')
+export const useStop = () => usePower('stop')
 
 interface Termination {
   instances: string[]

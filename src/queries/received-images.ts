@@ -69,6 +69,21 @@ export function useAnswer() {
   })
 }
 
+/** P11: gives a received image up, and with it what it took of the quota (P4). */
+export function useLeaveShare() {
+  const session = useSession()
+  const { leave } = session.cloud
+  return useMutation({
+    mutationFn: async (image: string) => {
+      if (!leave) throw new Error('Nothing is given up on this cloud')
+      await leave(image)
+    },
+    // Not awaited: a page that shows the image is left first. Refused, the share may have ended in another way.
+    onSettled: (_nothing, _error, _image, _result, { client }) =>
+      void client.invalidateQueries({ queryKey: imagesKey(session) }),
+  })
+}
+
 function remember(session: Session, images: string[], answer: Answer): AnswerOutcome[] {
   const place = placeName(session)
   const now = new Date().toISOString()

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueries } from '@tanstack/react-query'
 import type { Watch } from '../clouds/cloud.ts'
 import { activityKey } from './activity.ts'
 import { type Session, useSession } from './session.ts'
+import { allowanceKey } from './share-allowance.ts'
 
 /** Who has access to one image of one's own, since when. */
 export const sharesOf = (session: Session, image: string) =>
@@ -32,6 +33,7 @@ function useShareChange(change: 'share' | 'stopSharing') {
       Promise.all([
         client.invalidateQueries({ queryKey: sharesOf(session, image).queryKey }),
         client.invalidateQueries({ queryKey: activityKey(session, image) }),
+        client.invalidateQueries({ queryKey: allowanceKey(session) }),
       ]),
   })
 }

@@ -16,6 +16,8 @@ export const paths = {
   acceptImages: (place: Place, images: string[] = []) =>
     `${base(place)}/images/accept?${new URLSearchParams(images.map((image) => ['image', image]))}`,
   image: (place: Place, image: string) => `${base(place)}/images/${encodeURIComponent(image)}`,
+  /** Where sharing has a page of its own (P8). */
+  imageSharing: (place: Place, image: string) => `${base(place)}/images/${encodeURIComponent(image)}/sharing`,
   instances: (place: Place) => `${base(place)}/instances`,
   createInstances: (place: Place, image?: string) =>
     `${base(place)}/instances/create${image === undefined ? '' : `?${new URLSearchParams({ image })}`}`,

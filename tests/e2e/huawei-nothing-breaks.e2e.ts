@@ -32,6 +32,10 @@ function secondLookAtJob(page: Page) {
 
 test('an answer survives a reload in the middle of it', async ({ page }) => {
   const console = consoleIn(page, wording)
+  // No job ends before its time has come, however slow the machine is.
+  let now = Date.now()
+  const passTime = () => page.clock.setFixedTime((now += 60_000))
+  await passTime()
   await page.goto(paths.sharedImages(recipient))
   await test.step('of an image', async () => {
     await promptIn(page).getByRole('checkbox', { name: matchmakerBase.name }).check()
@@ -39,6 +43,7 @@ test('an answer survives a reload in the middle of it', async ({ page }) => {
     await answerButton(page, invitations.accept).click()
     await running
     await expect(page.getByRole('status').filter({ hasText: invitations.accepting(1) })).toBeVisible()
+    await passTime()
     await page.reload()
     await expect(console.row(matchmakerBase.name)).toBeVisible()
     await expect(promptIn(page).getByText(invitations.prompt.waiting(2))).toBeVisible()
@@ -50,6 +55,7 @@ test('an answer survives a reload in the middle of it', async ({ page }) => {
     await confirm(page)
     await running
     await expect(page.getByRole('status').filter({ hasText: invitations.accepted(toolsMachine.name) })).toHaveCount(0)
+    await passTime()
     await page.reload()
     await expect(page.getByText(vaults.acceptance.alreadyAccepted(toolsMachine.name))).toBeVisible()
     await expect(vaultIn(page, fittingVault)).toHaveCount(0)

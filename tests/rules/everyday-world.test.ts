@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { accountByAccessKey, accountById, publicImages, regionsOf } from '../../mocks/engine/views.ts'
 import { everyday } from '../../mocks/worlds/everyday.ts'
 import { aurora } from '../../mocks/worlds/everyday/accounts.ts'
+import { fromDeletedImage } from '../../mocks/worlds/everyday/alibaba-instances.ts'
 import { fromEndedShare } from '../../mocks/worlds/everyday/instances.ts'
 import { fromEndedShare as fromEndedHuaweiShare } from '../../mocks/worlds/everyday/huawei-servers.ts'
 import { testEngine } from './engine-under-test.ts'
@@ -29,17 +30,20 @@ describe('the everyday world', () => {
     expect(duplicates(images.map(({ region, id }) => `${region} ${id}`))).toEqual([])
     expect(duplicates(images.filter(({ owner }) => owner !== 'public').map(({ id }) => id))).toEqual([])
     expect(duplicates(instances.map(({ id }) => id))).toEqual([])
-    expect(duplicates(regions.map(({ region }) => region))).toEqual([])
-    expect(duplicates(regions.flatMap(({ zones }) => zones.map(({ number }) => number)))).toEqual([])
+    expect(duplicates(regions.map(({ cloud, region }) => `${cloud} ${region}`))).toEqual([])
+    expect(duplicates(regions.flatMap(({ cloud, zones }) => zones.map(({ number }) => `${cloud} ${number}`)))).toEqual(
+      [],
+    )
   })
 
   test('names of an owner’s images are unique in a region', () => {
     expect(duplicates(images.map(({ region, owner, name }) => `${region} ${owner} ${name}`))).toEqual([])
   })
 
-  test('Tencent Cloud’s come first', () => {
-    for (const clouds of [accounts, regions].map((records) => records.map(({ cloud }) => cloud))) {
-      expect(clouds).toEqual(clouds.toSorted().toReversed())
+  test('Tencent Cloud’s come first, and each cloud’s together', () => {
+    for (const records of [accounts, regions]) {
+      const clouds = records.map(({ cloud }) => cloud)
+      expect(clouds.filter((cloud, n) => cloud !== clouds[n - 1])).toEqual(['tencent', 'alibaba', 'pingan', 'huawei'])
     }
   })
 
@@ -78,9 +82,9 @@ describe('the everyday world', () => {
       expect([...zonesOf.keys()]).toContain(`${cloud} ${region}`)
       for (const { account } of sharedWith) expect(tenants.get(account)?.cloud).toBe(cloud)
     }
-    for (const { cloud, region, owner, image, zone } of instances) {
+    for (const { cloud, region, owner, image, zone, id } of instances) {
       expect(tenants.get(owner)?.cloud).toBe(cloud)
-      expect(imageKeys).toContain(`${cloud} ${region} ${image}`)
+      expect(imageKeys.has(`${cloud} ${region} ${image}`)).toBe(id !== fromDeletedImage.id)
       expect(zonesOf.get(`${cloud} ${region}`)).toContain(zone)
     }
   })
@@ -104,8 +108,8 @@ describe('the everyday world', () => {
   })
 
   test('its instances were made from an image that their owner could see by then', () => {
-    // Two say of themselves that their share has ended.
-    const ended = [fromEndedShare, fromEndedHuaweiShare]
+    // Two say of themselves that their share has ended, one that its image was deleted.
+    const ended = [fromEndedShare, fromEndedHuaweiShare, fromDeletedImage]
     for (const { owner, image, region, created } of instances.filter((one) => !ended.includes(one))) {
       const source = images.find(({ id, region: where }) => id === image && where === region)
       const share = source?.sharedWith.find(({ account }) => account === owner)
@@ -114,17 +118,22 @@ describe('the everyday world', () => {
     }
   })
 
-  test('nothing in it happened after it began, and of what is under way one copy arrives', () => {
+  test('nothing in it happened after it began, and of what is under way one copy arrives on a cloud', () => {
     for (const { created } of [...images, ...instances]) expect(created).toBeLessThan(0)
     for (const { readyAt } of instances) expect(readyAt).toBeLessThan(0)
-    expect(images.filter(({ readyAt = 0 }) => readyAt > 0).map(({ state }) => state)).toEqual(['copying'])
+    const arriving = images.filter(({ readyAt = 0 }) => readyAt > 0)
+    expect(arriving.map(({ cloud, state }) => `${cloud} ${state}`)).toEqual([
+      'tencent copying',
+      'alibaba copying',
+      'pingan copying',
+    ])
   })
 
   test('it has what the console and the tests count on', async () => {
     const engine = testEngine()
     const companies = ['Aurora Games', 'Borealis Studio', 'Cumulus Analytics', 'Drift Labs']
     const demo = engine.accounts().filter((account) => account.demo)
-    for (const cloud of ['tencent', 'huawei']) {
+    for (const cloud of ['tencent', 'alibaba', 'pingan', 'huawei']) {
       expect(demo.filter((account) => account.cloud === cloud).map(({ name }) => name)).toEqual(companies)
     }
     expect(await engine.read((world) => regionsOf(world, 'tencent').length)).toBe(16)

@@ -16,7 +16,8 @@ export type Command =
   | CopyImage
   /** Ends a copy that is under way, and with it the image that it makes. */
   | { type: 'cancel-copy'; by: Caller; image: string }
-  | { type: 'create-image'; by: Caller; instance: string; name: string; description?: string; family?: string }
+  /** `name`: the new image's ID when none is given. */
+  | { type: 'create-image'; by: Caller; instance: string; name?: string; description?: string; family?: string }
   /** `force`: also where the caller's own instances were made from them. */
   | { type: 'delete-images'; by: Caller; images: string[]; force?: boolean }
   | {
@@ -26,7 +27,10 @@ export type Command =
       zone: string
       count: number
       name?: string
+      /** Several have the name as it is, without a number. */
+      sameName?: true
       instanceType?: string
+      systemDiskGiB?: number
     }
   | ReinstallInstance
   | { type: 'start-instance'; by: Caller; instance: string }

@@ -17,14 +17,14 @@ export function createImage(
   unique: Unique,
 ): Decision<'create-image'> {
   const { by, name, description = '' } = command
-  checkName(world, by.cloud, name)
+  if (name !== undefined) checkName(world, by.cloud, name)
   checkDescription(world, by.cloud, description)
   const instance = instanceToChange(world, by, command.instance, now)
   const policy = policyOf(world, by.cloud)
   if (instance.encrypted && !policy.imageOfEncrypted) {
     throw new RefusalError({ reason: 'instance-encrypted', instance: instance.id })
   }
-  checkNameFree(world, by, name)
+  if (name !== undefined) checkNameFree(world, by, name)
   checkQuota(world, by)
   const image = newImage(command, instance, policy, now, unique(0))
   const { cloud, region } = by
@@ -39,12 +39,13 @@ function newImage(
   now: number,
   unique: string,
 ): ImageRecord {
+  const id = newId(ids.image, unique, by.region)
   return {
     cloud: by.cloud,
     region: by.region,
     owner: by.account,
-    id: newId(ids.image, unique, by.region),
-    name,
+    id,
+    name: name ?? id,
     description,
     family,
     deprecated: false,

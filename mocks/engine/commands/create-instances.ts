@@ -3,7 +3,7 @@ import type { Unique } from '../ids.ts'
 import { policyOf } from '../policy.ts'
 import type { Policy } from '../policy.ts'
 import { RefusalError } from '../refusal.ts'
-import { instancesOf } from '../views.ts'
+import { instancesOf, systemDiskSize } from '../views.ts'
 import type { Caller, ImageRecord, InstanceRecord, World } from '../world.ts'
 import type { CommandOf, Decision } from './command.ts'
 import { checkKind, checkZone, imageToInstall } from './image-asked-for.ts'
@@ -20,6 +20,7 @@ export function createInstances(
   const policy = policyOf(world, by.cloud)
   const image = imageToInstall(world, by, command.image, now)
   checkKind(image, ['data-disk'])
+  checkDisk(image, command.systemDiskGiB)
   checkZone(world, by, zone)
   checkQuota(world, by, zone, count)
   const instances = Array.from({ length: count }, (_, n) => newInstance(command, image, policy, now, n, unique(n)))
@@ -27,6 +28,12 @@ export function createInstances(
     events: [{ type: 'instances-created', cloud: by.cloud, region: by.region, instances }],
     result: instances.map((instance) => instance.id),
   }
+}
+
+/** @throws RefusalError system-disk-too-small. */
+function checkDisk(image: ImageRecord, asked = Infinity) {
+  const leastGiB = systemDiskSize(image)
+  if (asked < leastGiB) throw new RefusalError({ reason: 'system-disk-too-small', leastGiB })
 }
 
 /** Per zone: this looks at the caller's instances only, which the quota itself keeps few. */
@@ -37,26 +44,26 @@ function checkQuota(world: World, by: Caller, zone: string, count: number) {
 }
 
 function newInstance(
-  { by, zone, count, name, instanceType }: CommandOf<'create-instances'>,
+  { by, zone, count, name, sameName, instanceType, systemDiskGiB }: CommandOf<'create-instances'>,
   image: ImageRecord,
   { ids, instance: defaults }: Policy,
   now: number,
   n: number,
   unique: string,
 ): InstanceRecord {
-  const imageDisk = image.disks.find((disk) => disk.usage === 'system')?.sizeGiB ?? 0
+  const numbered = count > 1 && !sameName
   return {
     cloud: by.cloud,
     region: by.region,
     id: newId(ids.instance, unique, by.region),
     owner: by.account,
-    name: name === undefined ? defaults.defaultName : count > 1 ? defaults.numbered(name, n + 1) : name,
+    name: name === undefined ? defaults.defaultName : numbered ? defaults.numbered(name, n + 1) : name,
     image: image.id,
     ...(isReceived(image, by) && { received: true }),
     ...softwareOf(image),
     zone,
     type: instanceType ?? defaults.defaultType,
-    systemDiskGiB: Math.max(defaults.smallestSystemDiskGiB, imageDisk),
+    systemDiskGiB: systemDiskGiB ?? Math.max(defaults.smallestSystemDiskGiB, systemDiskSize(image)),
     ...(ids.disk && { systemDisk: newId(ids.disk, `${unique} disk`, by.region) }),
     privateAddress: privateAddress(unique),
     created: now,

@@ -2,7 +2,7 @@ import { newId } from '../ids.ts'
 import type { Unique } from '../ids.ts'
 import { policyOf } from '../policy.ts'
 import { RefusalError } from '../refusal.ts'
-import { visibleImage } from '../views.ts'
+import { systemDiskSize, visibleImage } from '../views.ts'
 import type { Caller, ImageRecord, InstanceRecord, World } from '../world.ts'
 import type { CommandOf, Decision } from './command.ts'
 import { checkKind, imageToInstall } from './image-asked-for.ts'
@@ -27,14 +27,16 @@ export function reinstallInstance(
   const image = imageToInstall(world, by, command.image ?? before.image, now)
   checkKind(image, ['data-disk'])
   const { received: _, stopped, ...rest } = before
+  // Another image comes on another disk.
+  const otherDisk = command.image === undefined ? undefined : ids.disk
+  const sizes = otherDisk ? { least: 0, usual: policy.smallestSystemDiskGiB } : { least: before.systemDiskGiB }
   const instance: InstanceRecord = {
     ...rest,
     ...softwareOf(image),
     image: image.id,
     ...(isReceived(image, by) && { received: true }),
-    systemDiskGiB: diskFor(image, before, command.systemDiskGiB),
-    // Another image comes on another disk.
-    ...(ids.disk && command.image !== undefined && { systemDisk: newId(ids.disk, unique(0), by.region) }),
+    systemDiskGiB: diskFor(image, command.systemDiskGiB, sizes),
+    ...(otherDisk && { systemDisk: newId(otherDisk, unique(0), by.region) }),
     operation: 'reinstall',
     readyAt: now + policy.reinstallTakes,
     ...(stopped && !command.start && { stopped }),
@@ -49,10 +51,18 @@ function checkPresentImage(world: World, by: Caller, { image, received }: Instan
   throw new RefusalError({ reason: 'image-not-found', image, whose: received ? 'received' : 'own' })
 }
 
-/** A system disk may grow and never shrinks, and it grows unasked when the image needs more. */
-function diskFor(image: ImageRecord, { systemDiskGiB }: InstanceRecord, asked: number | undefined): number {
-  const needed = image.disks.find(({ usage }) => usage === 'system')?.sizeGiB ?? 0
-  const leastGiB = Math.max(systemDiskGiB, needed)
+/**
+ * A system disk may grow and never shrinks, and it grows unasked when the image needs more. Another disk is as large as a
+ * new instance's would be.
+ */
+function diskFor(image: ImageRecord, asked: number | undefined, { least, usual = least }: Sizes): number {
+  const needed = systemDiskSize(image)
+  const leastGiB = Math.max(least, needed)
   if (asked !== undefined && asked < leastGiB) throw new RefusalError({ reason: 'system-disk-too-small', leastGiB })
-  return asked ?? leastGiB
+  return asked ?? Math.max(usual, needed)
+}
+
+interface Sizes {
+  least: number
+  usual?: number
 }

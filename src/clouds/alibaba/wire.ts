@@ -3,6 +3,8 @@
  * SDK's models write them in another case. The adapter writes requests and reads answers with these types; the mock's
  * handlers do the reverse. What is a list here travels as `AddAccount.1`, `AddAccount.2`.
  */
+import type { InstanceActions } from './wire-instances.ts'
+
 export interface Tag {
   Key?: string
   Value?: string
@@ -219,7 +221,7 @@ export interface ImageActions {
 }
 
 /** Every action the console uses. */
-export type Actions = ImageActions
+export type Actions = ImageActions & InstanceActions
 
 export type Action = keyof Actions
 

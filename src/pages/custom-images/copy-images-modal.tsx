@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/i18n.tsx'
 import { useCopies, useCopyImages } from '../../queries/copies.ts'
 import { useSession } from '../../queries/session.ts'
 import { BusyButton } from '../../ui/busy-button.tsx'
+import { useCancellingCopies } from '../../ui/copying/use-cancelling-copies.tsx'
 import { CopyLines } from '../../ui/copying/copy-list.tsx'
 import { RegionsField } from '../../ui/copying/regions-field.tsx'
 import { useLeaveGuard } from '../../ui/leave-guard.tsx'
@@ -25,6 +26,7 @@ export function CopyImagesModal({ images, open, onClose, afterClose }: CopyImage
   const copies = useCopies(ids)
   const { copy, running, failed } = useCopyImages(ids)
   const choice = useImageChoice(images, ({ state }) => (state === 'available' ? undefined : copyImage.onlyAvailable))
+  const cancelling = useCancellingCopies()
   const [regions, setRegions] = useState<string[]>([])
   const [checked, setChecked] = useState(false)
   const formId = useId()
@@ -74,6 +76,7 @@ export function CopyImagesModal({ images, open, onClose, afterClose }: CopyImage
           onChange={setRegions}
           problem={checked && regions.length === 0 ? copyImage.noRegion : undefined}
         />
+        {cancelling.notice}
         <ImageChoice
           choice={choice}
           isFixed={() => false}
@@ -85,11 +88,13 @@ export function CopyImagesModal({ images, open, onClose, afterClose }: CopyImage
               copies={copies.filter(({ image }) => image === id)}
               starting={running.filter(({ image }) => image === id).map(({ region }) => region)}
               failed={failed.filter(({ image }) => image === id)}
+              onCancel={cancelling.ask}
             />
           )}
         </ImageChoice>
         <p className="field-hint">{copyImage.keptHere}</p>
       </form>
+      {cancelling.dialog}
     </Modal>
   )
 }
@@ -99,16 +104,17 @@ interface CopiesOfOneProps {
   copies: ReturnType<typeof useCopies>
   starting: string[]
   failed: { region: string; error: unknown }[]
+  onCancel: ReturnType<typeof useCancellingCopies>['ask']
 }
 
 /** What became of each region (C2). */
-function CopiesOfOne({ name, copies, starting, failed }: CopiesOfOneProps) {
+function CopiesOfOne({ name, copies, starting, failed, onCancel }: CopiesOfOneProps) {
   const messages = useMessages().severalImages
   const regionName = useRegionName()
   return (
     <>
       {copies.length + starting.length > 0 && (
-        <CopyLines label={messages.copiesOf(name)} copies={copies} starting={starting} />
+        <CopyLines label={messages.copiesOf(name)} copies={copies} starting={starting} onCancel={onCancel} />
       )}
       <Refusals
         label={messages.notCopied(name)}

@@ -9,16 +9,15 @@ import { OwnerActions } from '../../ui/image-dialogs/owner-actions.tsx'
 import { useImageDialogs } from '../../ui/image-dialogs/use-image-dialogs.tsx'
 import { useImageColumns, useImageCsvColumns, useImageFilters } from '../../ui/image-columns.tsx'
 import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
-import { Notice } from '../../ui/notice.tsx'
+import { ImageQuota } from '../../ui/image-quota.tsx'
 import { paths } from '../../ui/paths.ts'
 import { ResourceTable } from '../../ui/resource-table.tsx'
 import { SelectionBar } from '../../ui/selection-bar.tsx'
 import { useShareAgain } from '../../ui/sharing/use-share-again.tsx'
 import { useImageUse } from '../../ui/use-image-use.tsx'
 import { useSelectedImages } from '../../ui/use-selected-images.ts'
-import { ImageQuota } from './image-quota.tsx'
 import { SharedWith } from './shared-with.tsx'
-import { useJustDeleted } from './use-just-deleted.ts'
+import { useJustGone } from './use-just-gone.tsx'
 import { useSeveralImagesDialogs } from './use-several-images-dialogs.tsx'
 
 function NoImages() {
@@ -36,15 +35,19 @@ export function CustomImagesPage() {
   const session = useSession()
   const messages = useMessages()
   const query = useQuery(imageList(session, 'own'))
-  const deleted = useJustDeleted()
+  const gone = useJustGone()
   const again = useShareAgain()
   const use = useImageUse()
   const { selected, selection, clear } = useSelectedImages(query.data?.items ?? [])
   const onDeleted = (images: Image[]) => {
     again.withdraw(images)
-    deleted.say(images.map(({ name }) => name))
+    gone.say({ deleted: images.map(({ name }) => name) })
   }
-  const one = useImageDialogs({ onDeleted: (image) => onDeleted([image]), onStopped: again.offer })
+  const one = useImageDialogs({
+    onDeleted: (image) => onDeleted([image]),
+    onStopped: again.offer,
+    onCancelled: ({ name }) => gone.say({ cancelled: [name] }),
+  })
   const several = useSeveralImagesDialogs({ onDeleted, onStopped: again.offer })
   const columns = [
     ...useImageColumns<Image>(),
@@ -64,13 +67,7 @@ export function CustomImagesPage() {
     <Flex vertical gap="middle">
       {again.notices}
       {use.notice}
-      {deleted.names.length > 0 && (
-        <Notice key={deleted.names.join()} onClose={deleted.dismiss}>
-          {deleted.names.length === 1
-            ? messages.imageDetails.delete.deleted(deleted.names[0]!)
-            : messages.severalImages.deleted(deleted.names.length)}
-        </Notice>
-      )}
+      {gone.notice}
       <ResourceTable<Image>
         label={session.words.customImages}
         query={query}
@@ -84,9 +81,7 @@ export function CustomImagesPage() {
         failedTitle={messages.customImages.failed}
         csv={{ file: `custom-images-${session.place.account}-${session.place.region}`, columns: useImageCsvColumns() }}
         searchLabel={messages.image.search}
-        actions={
-          <ImageQuota used={query.data?.total ?? (query.data?.complete ? query.data.items.length : undefined)} />
-        }
+        actions={<ImageQuota own={query.data?.total ?? (query.data?.complete ? query.data.items.length : undefined)} />}
       />
       <SelectionBar selected={selected} onClear={clear}>
         <Button type="primary" onClick={() => several.open.share(selected)}>

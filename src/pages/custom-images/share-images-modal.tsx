@@ -3,9 +3,11 @@ import { useState } from 'react'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useSession } from '../../queries/session.ts'
+import { useShareAllowance } from '../../queries/share-allowance.ts'
 import { BusyButton } from '../../ui/busy-button.tsx'
 import { useLeaveGuard } from '../../ui/leave-guard.tsx'
 import type { DialogProps } from '../../ui/lazy-dialog.tsx'
+import { Allowance } from '../../ui/sharing/allowance.tsx'
 import { keepFocus, RecipientField } from '../../ui/sharing/recipient-field.tsx'
 import { Running, RunSummary } from '../../ui/sharing/run-progress.tsx'
 import { ShareReminders } from '../../ui/sharing/share-reminders.tsx'
@@ -30,12 +32,15 @@ export function ShareImagesModal({ images, open, onClose, afterClose }: ShareIma
   const { stateOf, reading, run, stop, share } = useSeveralShares(images.filter(isShareable))
   const targets = choice.chosen.map((image) => stateOf(image).target)
   const field = useRecipients(holdersOfAll(targets))
+  const allowance = useShareAllowance()
   const [checked, setChecked] = useState(false)
   const leave = useLeaveGuard(open && field.dirty, messages.shareModal.leave)
 
   const ready = field.ready.map(({ account }) => account)
   const plan = planOf(targets, ready)
-  const over = overLimit(targets, ready)
+  const adding = plan.flatMap(({ accounts }) => accounts).length
+  const noRoom = overLimit(targets, ready).length
+  const over = overLimit(targets, ready, allowance.left)
   const refused = new Map(choice.chosen.map((image) => [image.id, new Set(stateOf(image).refused.map(accountOf))]))
   const retrying = plan.length > 0 && plan.every(({ image, accounts }) => isSubset(accounts, refused.get(image)))
   const recipients = new Set(plan.flatMap(({ accounts }) => accounts)).size
@@ -78,10 +83,10 @@ export function ShareImagesModal({ images, open, onClose, afterClose }: ShareIma
             onClick={() => void submit()}
           >
             {retrying
-              ? texts.retry(plan.flatMap(({ accounts }) => accounts).length)
+              ? texts.retry(adding)
               : recipients === 0
-                ? words.share
-                : texts.share(words.share, plan.length, recipients)}
+                ? (words.shareButton?.label ?? words.share)
+                : texts.share(words.shareButton?.verb ?? words.share, plan.length, recipients)}
           </BusyButton>
         </>
       }
@@ -94,11 +99,12 @@ export function ShareImagesModal({ images, open, onClose, afterClose }: ShareIma
           error={checked && ready.length === 0 ? messages.shareModal.nothingToSend(words.accountId) : undefined}
           over={over}
         >
-          {over.length > 0 && (
+          {noRoom > 0 && (
             <div role="status" className="slots slots-over">
-              {texts.noRoom(over.length)}
+              {texts.noRoom(noRoom)}
             </div>
           )}
+          <Allowance allowance={allowance} adding={adding} />
         </RecipientField>
         {run &&
           (running ? (

@@ -15,12 +15,17 @@ export function planOf(targets: Target[], accounts: string[]): ShareRequest[] {
     .filter((request) => request.accounts.length > 0)
 }
 
-/** The accounts that some image has no room for, if they take their places in their order (T1). */
-export function overLimit(targets: Target[], accounts: string[]): string[] {
+/**
+ * The accounts that some image has no room for (T1), or the day (P3): each image and account is one of the shares that are
+ * left `today`. They take their places in their order.
+ */
+export function overLimit(targets: Target[], accounts: string[], today = Infinity): string[] {
   const room = new Map(targets.map(({ image, room: left = Infinity }) => [image, left]))
+  let leftToday = today
   return accounts.filter((account) => {
     const lacking = targets.filter(({ holders }) => !holders.has(account))
-    if (lacking.some(({ image }) => room.get(image)! < 1)) return true
+    if (lacking.length > leftToday || lacking.some(({ image }) => room.get(image)! < 1)) return true
+    leftToday -= lacking.length
     for (const { image } of lacking) room.set(image, room.get(image)! - 1)
     return false
   })

@@ -1,14 +1,15 @@
-import { ArrowLeftOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Flex, Skeleton } from 'antd'
-import { Link, useNavigate, useParams } from 'react-router-dom'
+import { useNavigate, useParams } from 'react-router-dom'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { oneImage } from '../../queries/images.ts'
 import { useSession } from '../../queries/session.ts'
+import { BackToList } from '../../ui/back-to-list.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { OwnerActions } from '../../ui/image-dialogs/owner-actions.tsx'
 import { useImageDialogs } from '../../ui/image-dialogs/use-image-dialogs.tsx'
+import { useLeaving } from '../../ui/leaving/use-leaving.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { paths } from '../../ui/paths.ts'
 import { useShareAgain } from '../../ui/sharing/use-share-again.tsx'
@@ -23,7 +24,10 @@ import { SharedWithList } from './shared-with-list.tsx'
 /** One image by its ID: all about it for its owner, for a recipient what it is. */
 export function ImageDetailsPage() {
   const { image: id = '' } = useParams()
-  const query = useQuery(oneImage(useSession(), id))
+  const session = useSession()
+  const query = useQuery(oneImage(session, id))
+  const navigate = useNavigate()
+  const leaving = useLeaving(({ name }) => void navigate(paths.sharedImages(session.place), { state: { left: name } }))
   const messages = useMessages().imageDetails
   const image = query.data
   return (
@@ -35,12 +39,14 @@ export function ImageDetailsPage() {
       {image === null && <p>{messages.unknownReason}</p>}
       {image && image.relation !== 'own' && (
         <Flex vertical gap="large">
-          {image.relation === 'received' && <ReceivedImage image={image} />}
+          {image.relation === 'received' && <ReceivedImage image={image} leave={leaving.of(image)} />}
           <BasicInformation image={image} />
           <BackupDetails image={image} />
           <NotOffered relation={image.relation} />
         </Flex>
       )}
+      {/* Stays while its image goes. */}
+      {leaving.dialog}
       <OwnImage key={id} image={image?.relation === 'own' ? image : undefined} />
     </>
   )
@@ -52,9 +58,11 @@ function OwnImage({ image }: { image: Image | undefined }) {
   const navigate = useNavigate()
   const again = useShareAgain()
   const use = useImageUse()
+  const toList = (state: object) => void navigate(paths.customImages(place), { state })
   const { open, dialogs } = useImageDialogs({
-    onDeleted: ({ name }) => void navigate(paths.customImages(place), { state: { deleted: [name] } }),
+    onDeleted: ({ name }) => toList({ deleted: [name] }),
     onStopped: again.offer,
+    onCancelled: ({ name }) => toList({ cancelled: [name] }),
   })
   return (
     <>
@@ -72,15 +80,5 @@ function OwnImage({ image }: { image: Image | undefined }) {
       {dialogs}
       {use.dialog}
     </>
-  )
-}
-
-function BackToList({ relation }: { relation: Image['relation'] | undefined }) {
-  const { place, words } = useSession()
-  const received = relation === 'received'
-  return (
-    <Link className="back-link" to={received ? paths.sharedImages(place) : paths.customImages(place)}>
-      <ArrowLeftOutlined aria-hidden /> {received ? words.sharedImages : words.customImages}
-    </Link>
   )
 }

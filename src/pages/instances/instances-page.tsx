@@ -8,7 +8,6 @@ import { instanceList } from '../../queries/instances.ts'
 import { useKnownImages } from '../../queries/known-images.ts'
 import { useSession } from '../../queries/session.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
-import { useLazyDialog } from '../../ui/lazy-dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { paths } from '../../ui/paths.ts'
@@ -17,10 +16,8 @@ import { DoneNotice, type Done } from './done-notice.tsx'
 import { useInstanceColumns } from './instance-columns.tsx'
 import { instanceArrangement, instanceListShape, instanceStates } from './instance-list.ts'
 import { InstanceActions } from './instance-actions.tsx'
-
-const loadCreateImageModal = () => import('./create-image-modal.tsx').then(({ CreateImageModal }) => CreateImageModal)
-const loadReinstallModal = () => import('./reinstall-modal.tsx').then(({ ReinstallModal }) => ReinstallModal)
-const loadTerminateModal = () => import('./terminate-modal.tsx').then(({ TerminateModal }) => TerminateModal)
+import { useInstanceDialogs } from './use-instance-dialogs.tsx'
+import { useStarting } from './use-starting.ts'
 
 /** The account's instances in this region, and what can be done with them. */
 export function InstancesPage() {
@@ -33,15 +30,9 @@ export function InstancesPage() {
   const created = useJustCreated()
   const { notice, tell } = useDoneNotice()
   const [chosenIds, setChosenIds] = useState<string[]>([])
-  const [imageDialog, createImage] = useLazyDialog(loadCreateImageModal)
-  const [reinstallDialog, reinstall] = useLazyDialog(loadReinstallModal)
-  const [terminateDialog, askToTerminate] = useLazyDialog(loadTerminateModal)
+  const { open, dialogs } = useInstanceDialogs(tell)
+  const start = useStarting(tell)
 
-  const terminate = (these: Instance[]) =>
-    askToTerminate({
-      instances: these,
-      onTerminated: (gone) => tell({ what: 'terminated', instances: gone.map(({ name }) => name) }),
-    })
   const imageName = (id: string) => {
     const known = imageOf(id)
     return known && known.standing !== 'gone' ? known.image.name : ''
@@ -51,16 +42,7 @@ export function InstancesPage() {
     {
       key: 'actions',
       title: messages.list.actions,
-      render: (_, instance) => (
-        <InstanceActions
-          instance={instance}
-          onCreateImage={() => createImage({ instance, onCreated: (image) => tell({ what: 'image-created', image }) })}
-          onReinstall={() =>
-            reinstall({ instance, onReinstalled: ({ name }) => tell({ what: 'reinstalled', instance: name }) })
-          }
-          onTerminate={() => terminate([instance])}
-        />
-      ),
+      render: (_, instance) => <InstanceActions instance={instance} open={open} onStart={() => start(instance)} />,
     },
   ]
 
@@ -105,16 +87,14 @@ export function InstancesPage() {
               {cloud.terminate && (
                 <TerminateChosen
                   chosen={instances.filter(({ id }) => chosenIds.includes(id))}
-                  onTerminate={terminate}
+                  onTerminate={open.terminate}
                 />
               )}
             </>
           }
         />
       </Flex>
-      {imageDialog}
-      {reinstallDialog}
-      {terminateDialog}
+      {dialogs}
     </>
   )
 }

@@ -1,16 +1,15 @@
 import { Alert, Button, Flex, Form, Modal, Select } from 'antd'
 import { useId, useState } from 'react'
-import { Link } from 'react-router-dom'
 import type { Image, Instance } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useReinstall } from '../../queries/instances.ts'
-import { useKnownImages, type KnownImage } from '../../queries/known-images.ts'
+import { useKnownImages } from '../../queries/known-images.ts'
 import { useSession } from '../../queries/session.ts'
 import { BusyButton } from '../../ui/busy-button.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import type { DialogProps } from '../../ui/lazy-dialog.tsx'
-import { paths } from '../../ui/paths.ts'
 import { imageOption, useImageChoice } from '../../ui/use-image-choice.ts'
+import { PresentImage } from './present-image.tsx'
 
 interface ReinstallModalProps extends DialogProps {
   instance: Instance
@@ -89,34 +88,3 @@ export function ReinstallModal({ instance, onReinstalled, open, onClose, afterCl
 }
 
 const isUsablePublic = ({ relation, state }: Image) => relation === 'public' && state === 'available'
-
-/** Why the image that the instance has is not chosen already. */
-function PresentImage({ id, known }: { id: string; known: KnownImage | undefined }) {
-  const { place, words } = useSession()
-  const messages = useMessages().instanceActions
-  if (!known) return null
-  if (known.standing === 'gone')
-    return <Alert type="info" showIcon title={messages.presentImageGone(id)} description={words.imageGone} />
-  if (known.standing === 'rejected') {
-    return (
-      <Alert
-        type="info"
-        showIcon
-        title={words.instances.presentImageRejected(known.image.name)}
-        description={<Link to={paths.rejectedImages(place, id)}>{words.rejectedImages}</Link>}
-      />
-    )
-  }
-  if (known.standing === 'invited') {
-    return (
-      <Alert
-        type="info"
-        showIcon
-        title={words.invitations?.unanswered}
-        description={<Link to={paths.sharedImages(place)}>{words.sharedImages}</Link>}
-      />
-    )
-  }
-  if (known.image.state === 'available') return null
-  return <Alert type="info" showIcon title={messages.presentImageUnavailable(known.image.name)} />
-}

@@ -5,8 +5,16 @@ import { RowActions, type Action } from '../../ui/row-actions.tsx'
 
 const nothing = () => {}
 
+interface ImageActionsProps {
+  image: Image
+  use: Action
+  onReject: () => void
+  /** What cannot be taken back, apart from what can. */
+  leave: Action[]
+}
+
 /** What a recipient can do with an image; what only its owner can stays in view with the reason. */
-export function ImageActions({ image, use, onReject }: { image: Image; use: Action; onReject: () => void }) {
+export function ImageActions({ image, use, onReject, leave }: ImageActionsProps) {
   const { words } = useSession()
   const messages = useMessages()
   return (
@@ -14,6 +22,7 @@ export function ImageActions({ image, use, onReject }: { image: Image; use: Acti
       of={image.name}
       actions={[use, { label: words.invitations?.reject ?? messages.sharedImages.reject, onClick: onReject }]}
       more={[
+        ...leave,
         { label: words.share, disabledReason: words.notOffered.shareOn, onClick: nothing },
         { label: messages.image.edit, disabledReason: words.notOffered.edit, onClick: nothing },
         { label: messages.image.delete, disabledReason: words.notOffered.delete, onClick: nothing },

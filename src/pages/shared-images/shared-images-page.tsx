@@ -7,6 +7,8 @@ import { useSession } from '../../queries/session.ts'
 import { Account } from '../../ui/account.tsx'
 import { useImageColumns, useImageCsvColumns, useImageFilters } from '../../ui/image-columns.tsx'
 import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
+import { ImageQuota } from '../../ui/image-quota.tsx'
+import { useLeaving } from '../../ui/leaving/use-leaving.tsx'
 import { ResourceTable } from '../../ui/resource-table.tsx'
 import { SelectionBar } from '../../ui/selection-bar.tsx'
 import { useImageUse } from '../../ui/use-image-use.tsx'
@@ -14,6 +16,7 @@ import { useSelectedImages } from '../../ui/use-selected-images.ts'
 import { ImageActions } from './image-actions.tsx'
 import { Invitations } from './invitations.tsx'
 import { NothingReceived } from './nothing-received.tsx'
+import { useJustLeft } from './use-just-left.tsx'
 import { useRejecting } from './use-rejecting.tsx'
 
 /** What others share with this account in this region (T12), and what waits for its answer there (H3). */
@@ -23,6 +26,8 @@ export function SharedImagesPage() {
   const { query, accepted, rejected } = useReceivedImages()
   const rejecting = useRejecting()
   const use = useImageUse()
+  const left = useJustLeft()
+  const leaving = useLeaving(({ name }) => left.say(name))
   const isNew = useNewImages(query.data?.items)
   const { selected, selection, clear } = useSelectedImages(accepted)
   const columns = [
@@ -37,7 +42,12 @@ export function SharedImagesPage() {
       key: 'actions',
       title: messages.list.actions,
       render: (_: unknown, image: Image) => (
-        <ImageActions image={image} use={use.of(image)} onReject={() => rejecting.reject([image])} />
+        <ImageActions
+          image={image}
+          use={use.of(image)}
+          onReject={() => rejecting.reject([image])}
+          leave={leaving.of(image)}
+        />
       ),
     },
   ]
@@ -48,6 +58,7 @@ export function SharedImagesPage() {
       {words.invitations && <Invitations words={words.invitations} />}
       {rejecting.notice}
       {use.notice}
+      {left.notice}
       <ResourceTable<Image>
         label={words.sharedImages}
         query={query}
@@ -61,6 +72,7 @@ export function SharedImagesPage() {
         csv={{ file: `shared-images-${place.account}-${place.region}`, columns: useImageCsvColumns() }}
         failedTitle={messages.sharedImages.failed}
         searchLabel={messages.image.search}
+        actions={words.quotaUse && <ImageQuota />}
       />
       {words.invitations && (
         <SelectionBar selected={selected} onClear={clear}>
@@ -71,6 +83,7 @@ export function SharedImagesPage() {
       )}
       {rejecting.dialog}
       {use.dialog}
+      {leaving.dialog}
     </Flex>
   )
 }

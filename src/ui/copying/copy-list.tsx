@@ -1,6 +1,8 @@
 import { Progress } from 'antd'
+import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import type { useCopies } from '../../queries/copies.ts'
+import { ActionButton } from '../action-button.tsx'
 import { Copyable } from '../copyable.tsx'
 import { Failure } from '../failure.tsx'
 import { DateTime, ImageStateTag } from '../image-cells.tsx'
@@ -10,22 +12,24 @@ interface CopyListProps {
   copies: ReturnType<typeof useCopies>
   /** Regions whose answer is awaited. */
   starting: string[]
+  /** Where a copy can be cancelled: asks whether one is to be. */
+  onCancel: ((image: Image, region: string) => void) | undefined
 }
 
 /** The copies of an image, each with how far it is. */
-export function CopyList({ copies, starting }: CopyListProps) {
+export function CopyList(props: CopyListProps) {
   const messages = useMessages().copyImage
   return (
     <section>
       <h2 className="dialog-heading">{messages.copies}</h2>
       <p className="field-hint">{messages.keptHere}</p>
-      <CopyLines label={messages.copies} copies={copies} starting={starting} />
+      <CopyLines label={messages.copies} {...props} />
     </section>
   )
 }
 
-export function CopyLines({ label, copies, starting }: CopyListProps & { label: string }) {
-  const messages = useMessages().copyImage
+export function CopyLines({ label, copies, starting, onCancel }: CopyListProps & { label: string }) {
+  const { copyImage: messages, cancelCopy } = useMessages()
   const nameOf = useRegionName()
   return (
     <ul className="access-list" aria-label={label}>
@@ -45,6 +49,13 @@ export function CopyLines({ label, copies, starting }: CopyListProps & { label: 
               percent={query.data.progress}
               showInfo={false}
               aria-label={messages.progress(nameOf(copy.region))}
+            />
+          )}
+          {onCancel && query.data?.state === 'copying' && (
+            <ActionButton
+              label={cancelCopy.cancelCopy}
+              of={nameOf(copy.region)}
+              onClick={() => onCancel(query.data!, copy.region)}
             />
           )}
         </li>

@@ -12,6 +12,7 @@ import { CopyFields } from './copy-fields.tsx'
 import { CopyList } from './copy-list.tsx'
 import { ShareCopies } from './share-copies.tsx'
 import { ShareEachCopy } from './share-each-copy.tsx'
+import { useCancellingCopies } from './use-cancelling-copies.tsx'
 import { useCopyForm } from './use-copy-form.ts'
 
 interface CopyModalProps extends DialogProps {
@@ -28,6 +29,7 @@ export function CopyModal({ image, onBack, open, onClose, afterClose }: CopyModa
   const copies = useCopies([image.id])
   const copying = useCopyImages([image.id])
   const form = useCopyForm(image, copying)
+  const cancelling = useCancellingCopies()
   const [checked, setChecked] = useState(false)
   const formId = useId()
   const goingBack = useRef(false)
@@ -93,9 +95,14 @@ export function CopyModal({ image, onBack, open, onClose, afterClose }: CopyModa
           <p className="field-hint">{messages.hint}</p>
           <CopyFields form={form} problems={checked ? problems : {}} />
         </form>
+        {cancelling.notice}
         {copies.length + copying.running.length > 0 && (
           <>
-            <CopyList copies={copies} starting={copying.running.map(({ region }) => region)} />
+            <CopyList
+              copies={copies}
+              starting={copying.running.map(({ region }) => region)}
+              onCancel={cancelling.ask}
+            />
             {cloud.listProjects ? (
               <ShareEachCopy copies={copies} />
             ) : (
@@ -107,6 +114,7 @@ export function CopyModal({ image, onBack, open, onClose, afterClose }: CopyModa
           </>
         )}
       </Flex>
+      {cancelling.dialog}
     </Modal>
   )
 }

@@ -70,7 +70,9 @@ function ShareStep({ image, finished, offered }: ShareCopiesProps & { offered: s
         <Skeleton active title={false} paragraph={{ rows: 1 }} />
       ) : missing.length > 0 ? (
         <BusyButton busy={copies.some(({ sharing }) => sharing)} onClick={() => share(missing)}>
-          {retrying ? messages.retryShare : messages.share(words.share, missing.length, recipients.size)}
+          {retrying
+            ? messages.retryShare
+            : messages.share(words.shareButton?.verb ?? words.share, missing.length, recipients.size)}
         </BusyButton>
       ) : (
         chosen.length > 0 && <p role="status">{messages.allShared}</p>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Image } from '../../clouds/cloud.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { isBeingMade } from '../../queries/images.ts'
@@ -19,13 +20,17 @@ interface OwnerActionsProps {
 /** What the owner of an image can do with it. */
 export function OwnerActions({ image, open, use, compact = false }: OwnerActionsProps) {
   const session = useSession()
-  const { words } = session
+  const { cloud, profile, words } = session
   const messages = useMessages()
   const shares = useQuery(sharesOf(session, image.id))
   const unless = (possible: boolean, reason: string) => (possible ? undefined : reason)
   const available = image.state === 'available'
   const busy = unless(!isBeingMade(image), messages.imageDetails.stillBeingMade)
-  const first = [
+  const copying = image.state === 'copying'
+  const [wasCopying, setWasCopying] = useState(copying)
+  if (copying && !wasCopying) setWasCopying(true)
+
+  const sharing = [
     {
       label: words.share,
       disabledReason: unless(available, words.shareOnlyAvailable),
@@ -37,19 +42,27 @@ export function OwnerActions({ image, open, use, compact = false }: OwnerActions
       onClick: () => open.stop(image),
     },
   ]
-  const others = [
+  const using = [
     use,
     {
       label: words.copy,
       disabledReason: unless(available, messages.copyImage.onlyAvailable),
       onClick: () => open.copy(image),
     },
+  ]
+  const cancelling = {
+    label: messages.cancelCopy.cancelCopy,
+    disabledReason: unless(copying, messages.cancelCopy.tooLate),
+    onClick: () => open.cancelCopy(image),
+  }
+  const changing = [
+    // Once it was there it stays, and keeps the focus when the copy ends.
+    ...(cloud.cancelCopy && wasCopying ? [cancelling] : []),
     { label: messages.image.edit, disabledReason: busy, onClick: () => open.edit(image) },
     { label: messages.image.delete, disabledReason: busy, onClick: () => open.remove(image) },
   ]
-  return compact ? (
-    <RowActions of={image.name} actions={first} more={others} />
-  ) : (
-    <RowActions of={image.name} actions={[...first, ...others]} />
-  )
+  if (!compact) return <RowActions of={image.name} actions={[...sharing, ...using, ...changing]} />
+  // A9.
+  const [first, others] = profile.sharing === 'under-more' ? [using, sharing] : [sharing, using]
+  return <RowActions of={image.name} actions={first} more={[...others, ...changing]} />
 }

@@ -1,5 +1,9 @@
+import { useNavigate } from 'react-router-dom'
 import type { Image } from '../../clouds/cloud.ts'
+import { useSession } from '../../queries/session.ts'
+import { loadCancelCopyModal } from '../copying/use-cancelling-copies.tsx'
 import { useLazyDialog } from '../lazy-dialog.tsx'
+import { paths } from '../paths.ts'
 
 const loadShareModal = () => import('../sharing/share-modal.tsx').then(({ ShareModal }) => ShareModal)
 const loadStopSharingModal = () => import('../sharing/stop-sharing-modal.tsx').then((module) => module.StopSharingModal)
@@ -15,13 +19,19 @@ interface News {
   onDeleted: (image: Image) => void
   /** These accounts no longer have it. */
   onStopped: (image: Image, accounts: string[]) => void
+  /** The copy that was being made is gone. */
+  onCancelled: (image: Image) => void
 }
 
 /** The dialogs about an image of one's own: what opens each, and what to render. Their news come once they are closed. */
-export function useImageDialogs({ onDeleted, onStopped }: News) {
-  const [sharing, share] = useLazyDialog(loadShareModal)
+export function useImageDialogs({ onDeleted, onStopped, onCancelled }: News) {
+  const { cloud, place, profile } = useSession()
+  const navigate = useNavigate()
+  const onOwnPage = profile.sharing === 'own-page'
+  const [sharing, share] = useLazyDialog(loadShareModal, { ahead: !onOwnPage })
   const [stopping, stop] = useLazyDialog(loadStopSharingModal)
   const [copying, copy] = useLazyDialog(loadCopyModal)
+  const [cancelling, cancelCopy] = useLazyDialog(loadCancelCopyModal, { ahead: cloud.cancelCopy !== undefined })
   const [editing, edit] = useLazyDialog(loadEditImageModal)
   const [deleting, remove] = useLazyDialog(loadDeleteImageModal)
 
@@ -29,11 +39,13 @@ export function useImageDialogs({ onDeleted, onStopped }: News) {
   const open = {
     /** The Share window's reminder leads to Copy and back. */
     share(image: Image) {
-      share({ image, ...telling(image), onCopy: () => copy({ image, onBack: () => open.share(image) }) })
+      if (onOwnPage) void navigate(paths.imageSharing(place, image.id))
+      else share({ image, ...telling(image), onCopy: () => copy({ image, onBack: () => open.share(image) }) })
     },
     /** With `accounts`, these are chosen already. */
     stop: (image: Image, accounts?: string[]) => stop({ image, ...telling(image), ...(accounts && { accounts }) }),
     copy: (image: Image) => copy({ image }),
+    cancelCopy: (image: Image) => cancelCopy({ image, region: place.region, onCancelled }),
     edit: (image: Image) => edit({ image }),
     remove: (image: Image) => remove({ image, onDeleted, ...telling(image) }),
   }
@@ -42,6 +54,7 @@ export function useImageDialogs({ onDeleted, onStopped }: News) {
       {sharing}
       {stopping}
       {copying}
+      {cancelling}
       {editing}
       {deleting}
     </>

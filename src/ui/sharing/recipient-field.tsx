@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/i18n.tsx'
 import { useAccountNames } from '../../queries/account-names.ts'
 import { useSession } from '../../queries/session.ts'
 import { CopyButton } from '../copyable.tsx'
+import { AccountType } from './account-type.tsx'
 import { RecipientList } from './recipient-list.tsx'
 import type { useRecipients } from './use-recipients.ts'
 
@@ -27,8 +28,9 @@ export function RecipientField({ field, disabled, error, over, children }: Recip
   const focusField = () => input.current?.focus()
   return (
     <div>
+      <AccountType />
       <label htmlFor={id} className="field-label">
-        {words.accountId}
+        {words.accountField ?? words.accountId}
       </label>
       <Input.TextArea
         id={id}
@@ -63,7 +65,7 @@ export function RecipientField({ field, disabled, error, over, children }: Recip
         {error}
       </p>
       <KnownAccounts field={field} />
-      <RecipientList field={field} disabled={disabled} onButtonGoes={focusField} />
+      <RecipientList field={field} disabled={disabled} over={over} onButtonGoes={focusField} />
       {field.duplicates > 0 && <p role="status">{messages.duplicates(field.duplicates)}</p>}
       {children}
       {over.length > 0 && over.length < field.ready.length && (

@@ -19,8 +19,8 @@ export async function openCopyDialog(page: Page, image: ImageSeed) {
 }
 
 /** The Copy dialog of an image, as soon as it is there. */
-export async function copyDialog(user: UserEvent, image: ImageSeed) {
-  const dialog = await findDialog(`Copy: ${image.name}`)
+export async function copyDialog(user: UserEvent, image: ImageSeed, copy = 'Copy') {
+  const dialog = await findDialog(`${copy}: ${image.name}`)
   const inside = within(dialog)
   const lines = (list: string | RegExp) => {
     const found = inside.queryByRole('list', { name: list })
