@@ -19,6 +19,7 @@ export const words: CloudWords = {
   rejectedImages: 'Rejected Images',
   share: 'Shared Image',
   shareWindow: 'Share Image',
+  shareButton: { label: 'Shared Image', verb: 'Share' },
   stopSharing: 'Stop Sharing',
   createInstance: 'Create Instance',
   copy: 'Copy Image',

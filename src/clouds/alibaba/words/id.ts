@@ -19,6 +19,7 @@ export const words: CloudWords = {
   rejectedImages: 'Citra Ditolak',
   share: 'Bagikan',
   shareWindow: 'Bagikan Citra',
+  shareButton: { label: 'Bagikan Citra', verb: 'Bagikan' },
   stopSharing: 'Berhenti Membagikan',
   createInstance: 'Buat Instans',
   copy: 'Salin',

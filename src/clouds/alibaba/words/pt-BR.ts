@@ -19,6 +19,7 @@ export const words: CloudWords = {
   rejectedImages: 'Imagens rejeitadas',
   share: 'Compartilhar',
   shareWindow: 'Compartilhar imagem',
+  shareButton: { label: 'Compartilhar imagem', verb: 'Compartilhar' },
   stopSharing: 'Parar de compartilhar',
   createInstance: 'Criar instância',
   copy: 'Copiar',

@@ -17,6 +17,7 @@ export const words: CloudWords = {
   rejectedImages: '已拒绝的镜像',
   share: '共享镜像',
   shareWindow: '共享镜像',
+  shareButton: { label: '共享镜像', verb: '共享' },
   stopSharing: '取消共享',
   createInstance: '创建实例',
   copy: '复制镜像',

@@ -10,6 +10,7 @@ export const words: CloudWords = {
   rejectedImages: 'Rejected Images',
   share: 'Shared Images',
   shareWindow: 'Share Images',
+  shareButton: { label: 'Share Images', verb: 'Share' },
   stopSharing: 'Cancel Sharing',
   createInstance: 'Create Instance',
   copy: 'Copy',

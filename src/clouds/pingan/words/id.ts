@@ -10,6 +10,7 @@ export const words: CloudWords = {
   rejectedImages: 'Citra Ditolak',
   share: 'Bagikan',
   shareWindow: 'Bagikan Citra',
+  shareButton: { label: 'Bagikan Citra', verb: 'Bagikan' },
   stopSharing: 'Batalkan Berbagi',
   createInstance: 'Buat Instans',
   copy: 'Salin',

@@ -10,6 +10,7 @@ export const words: CloudWords = {
   rejectedImages: 'Imagens rejeitadas',
   share: 'Compartilhar',
   shareWindow: 'Compartilhar imagens',
+  shareButton: { label: 'Compartilhar imagens', verb: 'Compartilhar' },
   stopSharing: 'Cancelar compartilhamento',
   createInstance: 'Criar instância',
   copy: 'Copiar',
