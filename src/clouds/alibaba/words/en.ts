@@ -164,6 +164,8 @@ export const words: CloudWords = {
     'InvalidImageName.Duplicated': 'You already have an image of this name in that region. Choose another name.',
     'InvalidImageName.Malformed': imageTexts.name,
     'InvalidDescription.Malformed': imageTexts.description,
+    'InvalidDescription.Emptied':
+      'Alibaba Cloud keeps an image’s description when it is emptied. Enter another one instead.',
     'QuotaExceed.Image': 'This account has as many images in that region as Alibaba Cloud allows.',
     'OperationDenied.InvalidImageStatus': 'A deprecated image cannot be shared.',
     'InvalidOperation.ServiceKeyEncryptedImageUnsupported':

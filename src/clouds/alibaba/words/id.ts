@@ -167,6 +167,8 @@ export const words: CloudWords = {
     'InvalidImageName.Duplicated': 'Anda sudah memiliki citra dengan nama ini di wilayah tersebut. Pilih nama lain.',
     'InvalidImageName.Malformed': imageTexts.name,
     'InvalidDescription.Malformed': imageTexts.description,
+    'InvalidDescription.Emptied':
+      'Alibaba Cloud mempertahankan deskripsi citra jika dikosongkan. Masukkan deskripsi lain.',
     'QuotaExceed.Image': 'Jumlah citra akun ini di wilayah tersebut sudah mencapai batas Alibaba Cloud.',
     'OperationDenied.InvalidImageStatus': 'Citra yang sudah usang tidak dapat dibagikan.',
     'InvalidOperation.ServiceKeyEncryptedImageUnsupported':

@@ -167,6 +167,8 @@ export const words: CloudWords = {
     'InvalidImageName.Duplicated': 'Você já tem uma imagem com este nome nessa região. Escolha outro nome.',
     'InvalidImageName.Malformed': imageTexts.name,
     'InvalidDescription.Malformed': imageTexts.description,
+    'InvalidDescription.Emptied':
+      'A Alibaba Cloud mantém a descrição de uma imagem quando ela é deixada em branco. Digite outra descrição.',
     'QuotaExceed.Image': 'Esta conta já tem nessa região o máximo de imagens que a Alibaba Cloud permite.',
     'OperationDenied.InvalidImageStatus': 'Uma imagem descontinuada não pode ser compartilhada.',
     'InvalidOperation.ServiceKeyEncryptedImageUnsupported':

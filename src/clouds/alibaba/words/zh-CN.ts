@@ -145,6 +145,7 @@ export const words: CloudWords = {
     'InvalidImageName.Duplicated': '您在该地域已有同名镜像，请换一个名称。',
     'InvalidImageName.Malformed': imageTexts.name,
     'InvalidDescription.Malformed': imageTexts.description,
+    'InvalidDescription.Emptied': '阿里云不支持清空镜像描述：留空时会保留原有描述。请改为填写新的描述。',
     'QuotaExceed.Image': '此账号在该地域的镜像数量已达到阿里云允许的上限。',
     'OperationDenied.InvalidImageStatus': '已弃用的镜像不能共享。',
     'InvalidOperation.ServiceKeyEncryptedImageUnsupported':
