@@ -62,8 +62,13 @@ function aboutImage({ known, choice, recipients, name, destinations }: Parts): f
     {
       weight: 2,
       arbitrary: fc
-        .tuple(sharing, recipients)
-        .map(([type, accounts]): About => (by, image) => ({ type, by, image, accounts })),
+        .tuple(sharing, recipients, known('stop-with') ? maybe('stopWith', recipients) : fc.constant({}))
+        .map(([type, accounts, others]): About => (by, image) => ({
+          by,
+          image,
+          accounts,
+          ...(type === 'share-image' ? { type, ...others } : { type }),
+        })),
     },
     fc
       .tuple(maybe('name', name), maybe('description', description), choice('deprecated', 'deprecate'))

@@ -22,7 +22,7 @@ import { tencentRegions } from '../../mocks/worlds/tencent-regions.ts'
 import { as } from './engine-under-test.ts'
 
 /** What only some clouds' commands can ask for. */
-export type Extra = 'cancel-copy' | 'leave-share' | 'power' | 'force' | 'encrypt' | 'deprecate'
+export type Extra = 'stop-with' | 'cancel-copy' | 'leave-share' | 'power' | 'force' | 'encrypt' | 'deprecate'
 
 /** What a small world is made of. */
 interface Makings {
@@ -137,7 +137,7 @@ export const smallOnAlibaba = smallWorld({
   soldOut: 'cn-hangzhou-g',
   elsewhere: 'us-west-1',
   publicImages: alibabaPublicImages,
-  extras: ['cancel-copy', 'power', 'force', 'encrypt', 'deprecate'],
+  extras: ['stop-with', 'cancel-copy', 'power', 'force', 'encrypt', 'deprecate'],
   waits,
 })
 
