@@ -186,6 +186,7 @@ export const messages = {
     removeTroubled: (n: number) => `Remove the ${n} with a problem`,
     copyTroubled: (n: number) => `Copy the ${n} with a problem`,
     showMore: (n: number) => `Show more (${n} not shown)`,
+    noRoom: 'No room for this one',
     keepFirst: (n: number) => plural(n, { one: 'Keep only the first', other: `Keep only the first ${n}` }),
     copyOver: (n: number) => plural(n, { one: 'Copy the other one', other: `Copy the other ${n}` }),
     slots: (used: number, left: number) => `Shared with ${recipients(used)}, ${left} left.`,

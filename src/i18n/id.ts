@@ -175,6 +175,7 @@ export const messages: Messages = {
     removeTroubled: (n) => `Hapus ${n} yang bermasalah dari daftar`,
     copyTroubled: (n) => `Salin ${n} yang bermasalah`,
     showMore: (n) => `Tampilkan lagi (${n} belum ditampilkan)`,
+    noRoom: 'Tidak ada tempat',
     keepFirst: (n) => `Pertahankan ${n} yang pertama saja`,
     copyOver: (n) => `Salin ${n} lainnya`,
     slots: (used, left) => `Dibagikan dengan ${used} penerima, tersisa ${left}.`,

@@ -190,6 +190,7 @@ export const messages: Messages = {
     removeTroubled: (n) => `Remover os ${n} com problema`,
     copyTroubled: (n) => `Copiar os ${n} com problema`,
     showMore: (n) => `Mostrar mais (${n} ocultos)`,
+    noRoom: 'Sem vaga',
     keepFirst: (n) => plural(n, { one: 'Manter só o primeiro', other: `Manter só os primeiros ${n}` }),
     copyOver: (n) => plural(n, { one: 'Copiar o outro', other: `Copiar os outros ${n}` }),
     slots: (used, left) => `Destinatários: ${used}. Vagas restantes: ${left}.`,

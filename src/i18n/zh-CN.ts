@@ -166,6 +166,7 @@ export const messages: Messages = {
     removeTroubled: (n) => `移除有问题的 ${n} 项`,
     copyTroubled: (n) => `复制有问题的 ${n} 项`,
     showMore: (n) => `显示更多（还有 ${n} 项）`,
+    noRoom: '名额不足',
     keepFirst: (n) => `仅保留前 ${n} 个`,
     copyOver: (n) => `复制其余 ${n} 个`,
     slots: (used, left) => `已共享给 ${used} 个接受方，还可共享给 ${left} 个。`,

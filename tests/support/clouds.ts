@@ -4,11 +4,17 @@ import * as tencentImages from '../../mocks/worlds/everyday/aurora-images.ts'
 import * as huaweiAccounts from '../../mocks/worlds/everyday/huawei-accounts.ts'
 import * as huaweiImages from '../../mocks/worlds/everyday/huawei-aurora-images.ts'
 import * as huaweiPartnerImages from '../../mocks/worlds/everyday/huawei-partner-images.ts'
+import * as pinganAccounts from '../../mocks/worlds/everyday/pingan-accounts.ts'
+import * as pinganImages from '../../mocks/worlds/everyday/pingan-aurora-images.ts'
+import * as pinganPartnerImages from '../../mocks/worlds/everyday/pingan-partner-images.ts'
 import * as tencentPartnerImages from '../../mocks/worlds/everyday/partner-images.ts'
 import type { Cloud, CloudId, OpenOptions } from '../../src/clouds/cloud.ts'
 import { openHuawei } from '../../src/clouds/huawei/adapter.ts'
 import { profile as huaweiProfile } from '../../src/clouds/huawei/profile.ts'
 import { words as huaweiWords } from '../../src/clouds/huawei/words/en.ts'
+import { openPingan } from '../../src/clouds/pingan/adapter.ts'
+import { profile as pinganProfile } from '../../src/clouds/pingan/profile.ts'
+import { words as pinganWords } from '../../src/clouds/pingan/words/en.ts'
 import type { CloudProfile } from '../../src/clouds/profile.ts'
 import { openTencent } from '../../src/clouds/tencent/adapter.ts'
 import { profile as tencentProfile } from '../../src/clouds/tencent/profile.ts'
@@ -104,8 +110,33 @@ const huawei: CloudUnderTest = {
   },
 }
 
+const pingan: CloudUnderTest = {
+  id: 'pingan',
+  name: 'Ping An Cloud',
+  words: pinganWords,
+  profile: pinganProfile,
+  open: openPingan,
+  region: 'Region-southChina',
+  elsewhere: 'Region-hongKong',
+  owner: pinganAccounts.aurora,
+  recipient: pinganAccounts.borealis,
+  third: pinganAccounts.cumulus,
+  newcomer: pinganAccounts.drift,
+  directory: pinganAccounts.directory,
+  named: ({ id }) => id,
+  nobody: { account: 'nobody.there', code: 'UserNotFound' },
+  images: {
+    unshared: pinganImages.lobby,
+    shared: { ...pinganImages.goldenWebBase, usedBy: 'studio-site', holders: 2 },
+    nearlyFull: { ...pinganImages.oneSlotLeft, left: 1, code: 'ShareTenantQuotaExceeded' },
+    beingMade: pinganImages.stillCopying,
+    encrypted: { ...pinganImages.encryptedLedger, code: 'ImageNotShareable' },
+    recipientsOwn: pinganPartnerImages.studioInternal,
+  },
+}
+
 /** In the order of the console's switcher. */
-export const cloudsUnderTest: readonly CloudUnderTest[] = [tencent, huawei]
+export const cloudsUnderTest: readonly CloudUnderTest[] = [tencent, pingan, huawei]
 
 export function cloudUnderTest(id: CloudId): CloudUnderTest {
   const found = cloudsUnderTest.find((cloud) => cloud.id === id)

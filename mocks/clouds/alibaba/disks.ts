@@ -33,6 +33,7 @@ export const describeDisks = operation<'DescribeDisks'>({
     },
     required: ['RegionId'],
   },
+  unknownRegion: 'InvalidRegion.NotFound',
   run: async ({ DiskIds, DryRun = false, ...asked }, { engine, caller, action }) => {
     const { InstanceId, DiskType = 'all', Status = 'All', Category = 'all', ZoneId, DiskName } = asked
     const ids = DiskIds === undefined ? undefined : new Set(listInText(DiskIds, action, 'DiskIds'))

@@ -131,6 +131,7 @@ export const texts = {
   'InvalidStatus.NotFound': [404, 'The specified Status does not exist.'],
   'InvalidInstanceChargeType.NotFound': [404, 'The specified InstanceChargeType does not exist.'],
   'InvalidNetworkType.NotFound': [404, 'The specified InstanceNetworkType does not exist.'],
+  'InvalidRegion.NotFound': [400, 'The specified parameter RegionId is not valid.'],
   IncorrectDiskStatus: [403, 'The current disk status does not support this operation.'],
   'InvalidDiskId.NotFound': [404, 'The specified disk does not exist.'],
   'InvalidDiskIds.Malformed': [403, 'The amount of specified disk ids exceeds the limit.'],

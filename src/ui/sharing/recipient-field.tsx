@@ -65,7 +65,7 @@ export function RecipientField({ field, disabled, error, over, children }: Recip
         {error}
       </p>
       <KnownAccounts field={field} />
-      <RecipientList field={field} disabled={disabled} onButtonGoes={focusField} />
+      <RecipientList field={field} disabled={disabled} over={over} onButtonGoes={focusField} />
       {field.duplicates > 0 && <p role="status">{messages.duplicates(field.duplicates)}</p>}
       {children}
       {over.length > 0 && over.length < field.ready.length && (

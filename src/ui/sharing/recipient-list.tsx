@@ -13,6 +13,8 @@ import type { Recipient, useRecipients } from './use-recipients.ts'
 interface RecipientListProps {
   field: ReturnType<typeof useRecipients>
   disabled: boolean
+  /** Of those that could be sent, the ones that there is no room for. */
+  over: string[]
   /** Called before the button that has the focus goes away. */
   onButtonGoes: () => void
 }
@@ -21,11 +23,12 @@ interface RecipientListProps {
 const firstShown = 50
 
 /** The entries as chips, those with a problem first; where there are many, counted, and only so many of them drawn. */
-export function RecipientList({ field, disabled, onButtonGoes }: RecipientListProps) {
+export function RecipientList({ field, disabled, over, onButtonGoes }: RecipientListProps) {
   const messages = useMessages().shareModal
   const [most, setMost] = useState(firstShown)
   const troubled = field.recipients.filter(isTroubled)
   const ordered = [...troubled, ...field.recipients.filter((recipient) => !isTroubled(recipient))]
+  const isOver = new Set(over)
   const hidden = Math.max(0, ordered.length - most)
   const remove = (accounts: string[]) => {
     onButtonGoes()
@@ -43,6 +46,7 @@ export function RecipientList({ field, disabled, onButtonGoes }: RecipientListPr
           <RecipientChip
             key={recipient.account}
             recipient={recipient}
+            over={isOver.has(recipient.account)}
             disabled={disabled}
             onRemove={() => remove([recipient.account])}
           />
@@ -106,11 +110,12 @@ function Summary({ recipients, troubled, disabled, onRemove }: SummaryProps) {
 
 interface RecipientChipProps {
   recipient: Recipient
+  over: boolean
   disabled: boolean
   onRemove: () => void
 }
 
-function RecipientChip({ recipient: { account, problem, refusal }, disabled, onRemove }: RecipientChipProps) {
+function RecipientChip({ recipient: { account, problem, refusal }, over, disabled, onRemove }: RecipientChipProps) {
   const messages = useMessages().shareModal
   const { words } = useSession()
   const { nameOf } = useAccountNames()
@@ -124,6 +129,7 @@ function RecipientChip({ recipient: { account, problem, refusal }, disabled, onR
     <li className={trouble ? 'recipient recipient-trouble' : 'recipient'}>
       <span className="recipient-text">
         {nameOf(account)} <code>{account}</code> {trouble} {!problem && refusal && <CloudCode error={refusal} />}
+        {!trouble && over && <span className="slots-over">{messages.noRoom}</span>}
       </span>
       <Button
         type="text"

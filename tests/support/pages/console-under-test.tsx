@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { apiHandlers } from '../../../mocks/clouds/handlers.ts'
 import { createRateMeter } from '../../../mocks/clouds/rate-meter.ts'
 import { createEngine } from '../../../mocks/engine/engine.ts'
+import type { Limits } from '../../../mocks/engine/policy.ts'
 import type { WorldSeed } from '../../../mocks/engine/world.ts'
 import { createFaultSwitch } from '../../../mocks/faults.ts'
 import { createMemoryJournal } from '../../../mocks/journal/memory.ts'
@@ -26,10 +27,10 @@ configure({
 })
 
 /** A fresh mock in this page: the handlers of the app, a journal in memory, and a world's clock that a test can move. */
-function createMock(world: WorldSeed) {
+function createMock(world: WorldSeed, limits: Limits) {
   let ahead = 0
   const unhandled: string[] = []
-  const engine = createEngine({ journal: createMemoryJournal(), world, now: () => Date.now() + ahead })
+  const engine = createEngine({ journal: createMemoryJournal(), world, limits, now: () => Date.now() + ahead })
   const network = defineNetwork({
     sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
     handlers: apiHandlers({ engine, faults: createFaultSwitch(), rates: createRateMeter({ wallClock: Date.now }) }),
@@ -66,7 +67,7 @@ async function mountApp({ engine }: ReturnType<typeof createMock>, styles: AppPr
  * For the tests of a file: a fresh world and an empty browser storage before each, everything gone after it. What is
  * written to the console as an error, and a request that nothing answers, fail the test.
  */
-export function consoleUnderTest({ world = everyday }: { world?: WorldSeed } = {}) {
+export function consoleUnderTest({ world = everyday, limits = {} }: { world?: WorldSeed; limits?: Limits } = {}) {
   const home = location.href
   let mock: ReturnType<typeof createMock>
   let app: Awaited<ReturnType<typeof mountApp>> | undefined
@@ -76,7 +77,7 @@ export function consoleUnderTest({ world = everyday }: { world?: WorldSeed } = {
     errors = []
     vi.spyOn(console, 'error').mockImplementation((...error: unknown[]) => void errors.push(error))
     forgetEverything()
-    mock = createMock(world)
+    mock = createMock(world, limits)
     await mock.network.enable()
   })
 
