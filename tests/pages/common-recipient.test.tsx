@@ -11,7 +11,7 @@ import { elsewhereAs, placeOf } from '../support/pages/places.ts'
 const page = consoleUnderTest()
 
 describe.each(cloudsUnderTest)('$name', (cloud) => {
-  const { words, named, owner, recipient, newcomer, elsewhere, images } = cloud
+  const { words, named, owner, recipient, newcomer, elsewhere, goneCode, images } = cloud
   const { unshared, shared, recipientsOwn } = images
   const received = () => page.open(paths.sharedImages(placeOf(recipient)))
   const link = (name: string) =>
@@ -82,6 +82,7 @@ describe.each(cloudsUnderTest)('$name', (cloud) => {
     const user = await received()
     await reject(user, cloud, shared)
     const notice = await screen.findByText(`${shared.name} is now under`)
+    await waitFor(() => expect(notice.closest('[role="status"]')).toHaveFocus())
     expect((await elsewhereAs(owner).listShares(shared.id)).map(({ account }) => account)).toContain(named(recipient))
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await findRow(shared.name)
@@ -124,6 +125,7 @@ describe.each(cloudsUnderTest)('$name', (cloud) => {
     await elsewhereAs(owner).stopSharing(shared.id, [named(recipient)])
     await user.click(screen.getByRole('button', { name: words.createInstance }))
     expect(await screen.findByText(words.instances.createFailed)).toBeVisible()
+    expect(screen.getByText(words.errors[goneCode]!, { exact: false })).toBeVisible()
     expect(name).toHaveValue('too-late')
   })
 })
