@@ -101,6 +101,7 @@ export const words: CloudWords = {
     unread: 'Your instances could not be read.',
     creating: (n) => (n === 1 ? 'One instance is being created.' : `${n} instances are being created.`),
     createFailed: 'The instances could not be created.',
+    nameForm: 'A name begins with a letter and has 2 or more letters, digits, dots, colons, underscores and hyphens',
     leaveCreation: 'Leave without creating instances?',
     notWhile: {
       pending: 'The instance is still being created: wait until it is running',

@@ -101,6 +101,8 @@ export const words: CloudWords = {
     unread: 'Instans Anda tidak dapat dibaca.',
     creating: (n) => `${n} instans sedang dibuat.`,
     createFailed: 'Instans tidak dapat dibuat.',
+    nameForm:
+      'Nama diawali huruf dan terdiri dari minimal 2 huruf, angka, titik, titik dua, garis bawah, dan tanda hubung',
     leaveCreation: 'Keluar tanpa membuat instans?',
     notWhile: {
       pending: 'Instans masih dibuat: tunggu hingga berjalan',

@@ -102,6 +102,8 @@ export const words: CloudWords = {
     unread: 'Não foi possível ler suas instâncias.',
     creating: (n) => (n === 1 ? 'Uma instância está sendo criada.' : `${n} instâncias estão sendo criadas.`),
     createFailed: 'Não foi possível criar as instâncias.',
+    nameForm:
+      'Um nome começa com uma letra e tem pelo menos 2 letras, dígitos, pontos, dois-pontos, sublinhados e hifens',
     leaveCreation: 'Sair sem criar instâncias?',
     notWhile: {
       pending: 'A instância ainda está sendo criada: espere até que esteja em execução',

@@ -87,6 +87,8 @@ export const words: CloudWords = {
     unread: '无法读取您的实例。',
     creating: (n) => `正在创建${n}台实例。`,
     createFailed: '创建实例失败。',
+    nameForm:
+      '名称以字母或中文开头，至少 2 个字符，可包含字母、中文、数字、半角句号（.）、半角冒号（:）、下划线（_）和短划线（-）',
     leaveCreation: '尚未创建实例，确定离开吗？',
     notWhile: {
       pending: '实例仍在创建中，请待其运行后操作',
