@@ -52,6 +52,7 @@ test('A13: creating instances fails with a sentence', async () => {
   const user = await page.open(paths.createInstances(placeOf(borealis), goldenWebBase.id))
   await page.settled()
   await user.type(screen.getByRole('textbox', { name: words.instances.name }), 'too-late')
+  await choose(user, screen.getByRole('combobox', { name: 'Availability zone' }), 'Hangzhou Zone H')
   await elsewhereAs(aurora).stopSharing(goldenWebBase.id, [borealis.id])
   await user.click(screen.getByRole('button', { name: words.createInstance }))
   expect(await screen.findByText(words.instances.createFailed)).toBeVisible()

@@ -112,7 +112,8 @@ describe('shares in one day (P3)', () => {
     clock.now = midnight
     expect(await allowance()).toEqual({ DailyLimit: 200, DailyUsed: 0, ResetTime: midnight + 24 * hour })
     expect(await share(asOwner, web.id, small.id)).toMatchObject({ Code: 'Success', DailyUsed: 1 })
-  })
+    // Some four hundred requests, one after the other.
+  }, 30_000)
 })
 
 test('what one way does the other way shows', async () => {
