@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { cloudsUnderTest } from '../support/clouds.ts'
-import { give, holdersOf, openOwn, openSharing } from '../support/pages/common.ts'
+import { give, holdersOf, openOwn, openSharing } from '../support/pages/on-every-cloud.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
 import { act, findDialog, findRow, openMore, pressIn, textOf } from '../support/pages/on-screen.ts'
 import { elsewhereAs } from '../support/pages/places.ts'

@@ -5,9 +5,9 @@ import { goldenWebBase, lobby, oneSlotLeft } from '../../mocks/worlds/everyday/p
 import { words } from '../../src/clouds/pingan/words/en.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { cloudUnderTest } from '../support/clouds.ts'
-import { holdersOf, openSharing } from '../support/pages/common.ts'
+import { holdersOf, openSharing } from '../support/pages/on-every-cloud.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
-import { findDialog, pressIn } from '../support/pages/on-screen.ts'
+import { findDialog, pressIn, textOf } from '../support/pages/on-screen.ts'
 import { elsewhereAs, placeOf } from '../support/pages/places.ts'
 
 // P3, with a day of few shares.
@@ -17,7 +17,7 @@ const { used, resets, tooMany, unread } = words.allowance!
 const others = directory.slice(40, 46).map(({ id }) => id)
 
 /** What stands beside the field, as soon as so many are used. */
-const usedNow = (n: number) => screen.findByText(used(String(n), '4'), { exact: false })
+const usedNow = async (n: number) => textOf(await screen.findByText(used(String(n), '4'), { exact: false }))
 
 afterEach(() => {
   vi.useRealTimers()
@@ -29,7 +29,7 @@ test('the day’s shares are told beside the field, and when the next day begins
   const midnight = new Date(Date.now() + 8 * 3_600_000)
   midnight.setUTCHours(24 - 8, 0, 0, 0)
   const time = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(midnight)
-  expect(told).toHaveTextContent(resets(time))
+  expect(told).toContain(resets(time))
 })
 
 test('it is kept up after each share, here and elsewhere, of whatever image', async () => {
@@ -43,14 +43,14 @@ test('it is kept up after each share, here and elsewhere, of whatever image', as
   // Stopping gives none back.
   await elsewhereAs(aurora).stopSharing(goldenWebBase.id, [drift.id])
   await page.settled()
-  expect(await usedNow(2)).toBeVisible()
+  await usedNow(2)
 })
 
 test('of more than the day has left it says which do not fit, and that it is the day’s limit, before anything is sent', async () => {
   const { user, enter, shareWith, inside, recipients } = await openSharing(page, pingan, lobby)
   await usedNow(0)
   await enter(...others)
-  expect(await usedNow(0)).toHaveTextContent(tooMany(6, 4))
+  expect(await usedNow(0)).toContain(tooMany(6, 4))
   expect(inside.getByText('Shared with 0 recipients, 20 left.')).toBeVisible()
   expect(recipients().map((text) => text.endsWith('No room for this one'))).toEqual([
     false,
@@ -61,12 +61,12 @@ test('of more than the day has left it says which do not fit, and that it is the
     true,
   ])
   await user.click(inside.getByRole('button', { name: 'Keep only the first 4' }))
-  expect(await usedNow(0)).not.toHaveTextContent('left for today')
+  expect(await usedNow(0)).not.toContain('left for today')
   await shareWith(4)
   expect(await inside.findByText('Shared with 4 recipients.')).toBeVisible()
   await usedNow(4)
   await enter(others[5]!)
-  expect(await usedNow(4)).toHaveTextContent(tooMany(1, 0))
+  expect(await usedNow(4)).toContain(tooMany(1, 0))
   expect(inside.queryByRole('button', { name: /^Keep only/ })).toBeNull()
 })
 
@@ -75,7 +75,7 @@ test('where the image has less room than the day, it is the image’s limit that
   await usedNow(0)
   await enter(...others)
   expect(await inside.findByText(/1 left\. 6 recipients to add, but the image has room for 1/)).toBeVisible()
-  expect(await usedNow(0)).not.toHaveTextContent('left for today')
+  expect(await usedNow(0)).not.toContain('left for today')
   expect(inside.getByRole('button', { name: 'Copy the other 5' })).toBeVisible()
 })
 
@@ -101,9 +101,9 @@ test('several images: each image and recipient is one of the day’s shares', as
   await user.click(within(dialog).getByRole('textbox', { name: words.accountId }))
   // Borealis has one of the two: 1 + 2 + 2 shares.
   await user.paste([borealis.id, ...others.slice(0, 2)].join('\n'))
-  expect(await usedNow(0)).toHaveTextContent(tooMany(5, 4))
+  expect(await usedNow(0)).toContain(tooMany(5, 4))
   await pressIn(user, dialog, 'Keep only the first 2')
-  expect(await usedNow(0)).not.toHaveTextContent('left for today')
+  expect(await usedNow(0)).not.toContain('left for today')
   await pressIn(user, dialog, 'Share 2 images with 2 recipients')
   expect(await within(dialog).findByText('3 shares made, one for each image and recipient.')).toBeVisible()
   await usedNow(3)
@@ -116,7 +116,7 @@ test('when the next day begins, the whole of it is there without anybody asking'
   await openSharing(page, pingan, goldenWebBase)
   await usedNow(1)
   vi.setSystemTime(midnight + 1_000)
-  expect(await usedNow(0)).toBeVisible()
+  await usedNow(0)
 })
 
 test('where it cannot be read, the cloud decides: sharing goes on', async () => {

@@ -42,10 +42,9 @@ test('kept, nothing has changed, and the focus is on the menu again', async () =
   expect(await holders()).toEqual([aurora.id])
 })
 
-test('by keyboard alone', async () => {
-  const user = await page.open(paths.sharedImages(hers))
-  const item = await openMore(user, textureBaker.name, texts.leave)
-  await waitFor(() => expect(item).toHaveFocus())
+test('by keyboard alone, from the image’s own page', async () => {
+  const user = await page.open(paths.image(hers, textureBaker.id))
+  ;(await screen.findByRole('button', { name: `${texts.leave}: ${textureBaker.name}` })).focus()
   await user.keyboard('{Enter}')
   const button = within(await ask(textureBaker.name)).getByRole('button', { name: texts.leave })
   for (let presses = 0; document.activeElement !== button && presses < 10; presses++) await user.tab()
@@ -75,7 +74,7 @@ test('from the image’s own page it leads back to the list, with the news', asy
   expect(location.pathname).toBe(paths.sharedImages(hers))
   await waitFor(() => expect(rowNames()).toEqual([metricsCollector.name, renderNode.name]))
   await user.click(screen.getByRole('button', { name: 'Close' }))
-  expect(screen.queryByText(texts.left(textureBaker.name))).toBeNull()
+  await waitFor(() => expect(screen.queryByText(texts.left(textureBaker.name))).toBeNull())
 })
 
 test('a rejected image takes quota still, and can be given up from its own page', async () => {

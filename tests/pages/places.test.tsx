@@ -53,17 +53,6 @@ test('the theme is switched and remembered', async () => {
   expect(document.documentElement.dataset.theme).toBe('light')
 })
 
-test('the cloud switcher lists the clouds that are not open, and says so', async () => {
-  const user = await page.open(here)
-  await user.click(await screen.findByRole('button', { name: 'Cloud: Tencent Cloud' }))
-  for (const cloud of ['Alibaba Cloud', 'Ping An Cloud']) {
-    const item = await screen.findByRole('menuitem', { name: `${cloud} · not open yet` })
-    expect(item).toHaveAttribute('aria-disabled', 'true')
-  }
-  await user.click(screen.getByRole('menuitem', { name: /Alibaba Cloud/ }))
-  expect(location.pathname).toBe(here)
-})
-
 test('says that the clouds are simulated, and where they are kept', async () => {
   await page.open(here)
   expect(await screen.findByText(/^Simulated clouds\. This browser keeps nothing/)).toBeVisible()
@@ -71,7 +60,6 @@ test('says that the clouds are simulated, and where they are kept', async () => 
 
 test.each([
   ['/nocloud/100023470101/ap-guangzhou/images/custom', 'There is no such cloud here'],
-  ['/alibaba/100023470101/cn-hangzhou/images/custom', 'This cloud is not open yet'],
   ['/tencent/100023470101/ap-guangzhou/images/custom/lost', 'There is no such page'],
   ['/tencent/100023470101/ap-guangzhou/lost', 'There is no such page'],
   ['/lost', 'There is no such page'],

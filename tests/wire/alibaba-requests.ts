@@ -14,7 +14,7 @@ export type Send = (action: string, parameters?: object) => Promise<WireResponse
 export const version = '2014-05-26'
 
 /** `{ AddAccount: ['1', '2'] }` as `AddAccount.1=1&AddAccount.2=2`. */
-export function flat(value: unknown, path = ''): [string, string][] {
+function flat(value: unknown, path = ''): [string, string][] {
   if (value === undefined) return []
   if (typeof value !== 'object' || value === null) return [[path, String(value)]]
   const members = Array.isArray(value) ? value.map((one, n) => [n + 1, one] as const) : Object.entries(value)
@@ -47,7 +47,7 @@ export function signed(party: Party, region = hangzhou): Send {
 }
 
 /** As the older clients, signed by V1. */
-export function signedByV1(party: Party, region = hangzhou): Send {
+function signedByV1(party: Party, region = hangzhou): Send {
   const client = popClient(party)
   return async (action, parameters) => {
     try {

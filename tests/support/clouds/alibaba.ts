@@ -21,6 +21,7 @@ export const alibaba: CloudUnderTest = {
   open: openAlibaba,
   region: 'cn-hangzhou',
   elsewhere: 'cn-beijing',
+  zone: 'Hangzhou Zone H',
   owner: aurora,
   recipient: borealis,
   third: cumulus,

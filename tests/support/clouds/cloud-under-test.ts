@@ -15,6 +15,8 @@ export interface CloudUnderTest {
   region: string
   /** Where they may be copied, and where the newcomer has nothing. */
   elsewhere: string
+  /** In `region`; not sold out. In English. */
+  zone: string
   owner: AccountRecord
   recipient: AccountRecord
   third: AccountRecord

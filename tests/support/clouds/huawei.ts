@@ -30,6 +30,7 @@ export const huawei: CloudUnderTest = {
   open: openHuawei,
   region,
   elsewhere: 'ap-southeast-1',
+  zone: 'cn-north-4a',
   owner: aurora,
   recipient: borealis,
   third: cumulus,

@@ -21,6 +21,7 @@ export const pingan: CloudUnderTest = {
   open: openPingan,
   region: 'Region-southChina',
   elsewhere: 'Region-hongKong',
+  zone: 'Zone A',
   owner: aurora,
   recipient: borealis,
   third: cumulus,

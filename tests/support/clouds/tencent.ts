@@ -20,6 +20,7 @@ export const tencent: CloudUnderTest = {
   open: openTencent,
   region: 'ap-guangzhou',
   elsewhere: 'ap-nanjing',
+  zone: 'Guangzhou Zone 3',
   owner: aurora,
   recipient: borealis,
   third: cumulus,

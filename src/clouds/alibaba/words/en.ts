@@ -101,6 +101,7 @@ export const words: CloudWords = {
     unread: 'Your instances could not be read.',
     creating: (n) => (n === 1 ? 'One instance is being created.' : `${n} instances are being created.`),
     createFailed: 'The instances could not be created.',
+    nameForm: 'A name begins with a letter and has 2 or more letters, digits, dots, colons, underscores and hyphens',
     leaveCreation: 'Leave without creating instances?',
     notWhile: {
       pending: 'The instance is still being created: wait until it is running',
@@ -164,6 +165,8 @@ export const words: CloudWords = {
     'InvalidImageName.Duplicated': 'You already have an image of this name in that region. Choose another name.',
     'InvalidImageName.Malformed': imageTexts.name,
     'InvalidDescription.Malformed': imageTexts.description,
+    'InvalidDescription.Emptied':
+      'Alibaba Cloud keeps an image’s description when it is emptied. Enter another one instead.',
     'QuotaExceed.Image': 'This account has as many images in that region as Alibaba Cloud allows.',
     'OperationDenied.InvalidImageStatus': 'A deprecated image cannot be shared.',
     'InvalidOperation.ServiceKeyEncryptedImageUnsupported':

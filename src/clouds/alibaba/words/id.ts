@@ -101,6 +101,8 @@ export const words: CloudWords = {
     unread: 'Instans Anda tidak dapat dibaca.',
     creating: (n) => `${n} instans sedang dibuat.`,
     createFailed: 'Instans tidak dapat dibuat.',
+    nameForm:
+      'Nama diawali huruf dan terdiri dari minimal 2 huruf, angka, titik, titik dua, garis bawah, dan tanda hubung',
     leaveCreation: 'Keluar tanpa membuat instans?',
     notWhile: {
       pending: 'Instans masih dibuat: tunggu hingga berjalan',
@@ -167,6 +169,8 @@ export const words: CloudWords = {
     'InvalidImageName.Duplicated': 'Anda sudah memiliki citra dengan nama ini di wilayah tersebut. Pilih nama lain.',
     'InvalidImageName.Malformed': imageTexts.name,
     'InvalidDescription.Malformed': imageTexts.description,
+    'InvalidDescription.Emptied':
+      'Alibaba Cloud mempertahankan deskripsi citra jika dikosongkan. Masukkan deskripsi lain.',
     'QuotaExceed.Image': 'Jumlah citra akun ini di wilayah tersebut sudah mencapai batas Alibaba Cloud.',
     'OperationDenied.InvalidImageStatus': 'Citra yang sudah usang tidak dapat dibagikan.',
     'InvalidOperation.ServiceKeyEncryptedImageUnsupported':

@@ -102,6 +102,8 @@ export const words: CloudWords = {
     unread: 'Não foi possível ler suas instâncias.',
     creating: (n) => (n === 1 ? 'Uma instância está sendo criada.' : `${n} instâncias estão sendo criadas.`),
     createFailed: 'Não foi possível criar as instâncias.',
+    nameForm:
+      'Um nome começa com uma letra e tem pelo menos 2 letras, dígitos, pontos, dois-pontos, sublinhados e hifens',
     leaveCreation: 'Sair sem criar instâncias?',
     notWhile: {
       pending: 'A instância ainda está sendo criada: espere até que esteja em execução',
@@ -167,6 +169,8 @@ export const words: CloudWords = {
     'InvalidImageName.Duplicated': 'Você já tem uma imagem com este nome nessa região. Escolha outro nome.',
     'InvalidImageName.Malformed': imageTexts.name,
     'InvalidDescription.Malformed': imageTexts.description,
+    'InvalidDescription.Emptied':
+      'A Alibaba Cloud mantém a descrição de uma imagem quando ela é deixada em branco. Digite outra descrição.',
     'QuotaExceed.Image': 'Esta conta já tem nessa região o máximo de imagens que a Alibaba Cloud permite.',
     'OperationDenied.InvalidImageStatus': 'Uma imagem descontinuada não pode ser compartilhada.',
     'InvalidOperation.ServiceKeyEncryptedImageUnsupported':

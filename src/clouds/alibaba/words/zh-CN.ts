@@ -87,6 +87,8 @@ export const words: CloudWords = {
     unread: '无法读取您的实例。',
     creating: (n) => `正在创建${n}台实例。`,
     createFailed: '创建实例失败。',
+    nameForm:
+      '名称以字母或中文开头，至少 2 个字符，可包含字母、中文、数字、半角句号（.）、半角冒号（:）、下划线（_）和短划线（-）',
     leaveCreation: '尚未创建实例，确定离开吗？',
     notWhile: {
       pending: '实例仍在创建中，请待其运行后操作',
@@ -145,6 +147,7 @@ export const words: CloudWords = {
     'InvalidImageName.Duplicated': '您在该地域已有同名镜像，请换一个名称。',
     'InvalidImageName.Malformed': imageTexts.name,
     'InvalidDescription.Malformed': imageTexts.description,
+    'InvalidDescription.Emptied': '阿里云不支持清空镜像描述：留空时会保留原有描述。请改为填写新的描述。',
     'QuotaExceed.Image': '此账号在该地域的镜像数量已达到阿里云允许的上限。',
     'OperationDenied.InvalidImageStatus': '已弃用的镜像不能共享。',
     'InvalidOperation.ServiceKeyEncryptedImageUnsupported':
