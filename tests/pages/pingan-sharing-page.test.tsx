@@ -198,6 +198,17 @@ describe('what was entered is not lost unasked', () => {
     await findRow(lobby.name)
   })
 
+  test('by the back button too while Copy stands over the page', async () => {
+    const { user, enter, inside, recipients } = await openSharing(page, pingan, lobby)
+    await enter(borealis.id)
+    await user.click(inside.getByRole('button', { name: 'Copy to another region' }))
+    await findDialog(`Copy: ${lobby.name}`)
+    history.back()
+    await answerQuestion(user, 'Leave without sharing?', 'Stay')
+    expect(location.pathname).toBe(sharing(lobby))
+    expect(recipients()).toEqual([expect.stringContaining(borealis.id)])
+  })
+
   test('P7: Copy to another region opens over the page, and what was entered is still there after it', async () => {
     const { user, enter, inside, recipients } = await openSharing(page, pingan, lobby)
     await enter(borealis.id)
