@@ -128,13 +128,16 @@ export function instancesOf(world: World, caller: Caller): readonly InstanceReco
 /** How many images the caller has of those that its quota counts: received ones too where the policy says so (T5, A3, P4). */
 export function imageCount(world: World, caller: Caller): number {
   const { scope, countsReceived } = policyOf(world, caller.cloud).quota
-  const places = scope === 'region' ? [caller] : regionsOf(world, caller.cloud)
-  return places
-    .map(({ region }) => ({ ...caller, region }))
-    .reduce((sum, place) => sum + countIn(world, place) + (countsReceived ? receivedImages(world, place).length : 0), 0)
+  const regions = scope === 'region' ? [caller] : regionsOf(world, caller.cloud)
+  const places = regions.map(({ region }) => ({ ...caller, region }))
+  const kinds = countsReceived ? [ownedIn, receivedIn] : [ownedIn]
+  return places.flatMap((place) => kinds.map((count) => count(world, place))).reduce((sum, n) => sum + n, 0)
 }
 
-const countIn = (world: World, caller: Caller) => world.owned.get(inPlace(caller, caller.account))?.size ?? 0
+/** Not by their lists, which would have to be made first. */
+const ownedIn = (world: World, caller: Caller) => world.owned.get(inPlace(caller, caller.account))?.size ?? 0
+const receivedIn = (world: World, caller: Caller) =>
+  world.received.get(receivedKey(caller, caller.account, 'accepted'))?.size ?? 0
 
 /** How many of those images the caller may have, those it has included. */
 export function imageQuota(world: World, caller: Caller): number {

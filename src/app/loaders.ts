@@ -9,16 +9,14 @@ import { currentLanguage } from './language.ts'
 import type { RouterContext } from './router.tsx'
 
 /** Why a path leads nowhere; `dead-ends.tsx` has the words. */
-export type DeadEnd = 'no-such-page' | 'no-such-cloud' | 'cloud-not-open' | 'no-accounts'
+export type DeadEnd = 'no-such-page' | 'no-such-cloud' | 'no-accounts'
 
 export const deadEnd = (reason: DeadEnd) => new Response(reason, { status: 404 })
 
 /** Loads a place's cloud and its words, so that the shell can be drawn whole. */
 export async function loadPlace(params: Params) {
   if (!isCloudId(params.cloud)) throw deadEnd('no-such-cloud')
-  const cloud = clouds[params.cloud]
-  if (!cloud) throw deadEnd('cloud-not-open')
-  return loadCloud(cloud, currentLanguage())
+  return loadCloud(clouds[params.cloud], currentLanguage())
 }
 
 /** Reads what the first page shows, which need not wait for the page to be drawn. */
@@ -33,13 +31,13 @@ export async function readFirstPage({ client, backend }: RouterContext, params: 
 
 export type LoadedPlace = Awaited<ReturnType<typeof loadPlace>>
 
-/** `/` leads to the last place, else to the first account of the first open cloud. */
+/** `/` leads to the last place, else to the first account. */
 export async function loadStart({ client, backend }: RouterContext) {
   const last = lastPlace.get()
   if (last) return redirect(last)
   const accounts = await client.query({ ...accountList(backend), staleTime: 'static' })
-  const account = accounts?.find(({ cloud }) => clouds[cloud])
-  const start = account && clouds[account.cloud]?.start
-  if (!account || !start) throw deadEnd('no-accounts')
-  return redirect(paths.customImages({ cloud: account.cloud, account: account.id, region: start }))
+  const account = accounts?.[0]
+  if (!account) throw deadEnd('no-accounts')
+  const region = clouds[account.cloud].start
+  return redirect(paths.customImages({ cloud: account.cloud, account: account.id, region }))
 }

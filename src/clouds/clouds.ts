@@ -9,8 +9,8 @@ interface OpenCloud {
   words: Record<string, () => Promise<{ words: CloudWords }>>
 }
 
-/** Every cloud that the console will know, in the order of its switcher; one that is `undefined` is not open yet. */
-export const clouds: Record<CloudId, OpenCloud | undefined> = {
+/** Every cloud that the console knows, in the order of its switcher. */
+export const clouds: Record<CloudId, OpenCloud> = {
   tencent: {
     start: 'ap-guangzhou',
     load: () => import('./tencent/tencent.ts').then((module) => module.tencent),
@@ -21,7 +21,16 @@ export const clouds: Record<CloudId, OpenCloud | undefined> = {
       id: () => import('./tencent/words/id.ts'),
     },
   },
-  alibaba: undefined,
+  alibaba: {
+    start: 'cn-hangzhou',
+    load: () => import('./alibaba/alibaba.ts').then((module) => module.alibaba),
+    words: {
+      en: () => import('./alibaba/words/en.ts'),
+      'zh-CN': () => import('./alibaba/words/zh-CN.ts'),
+      'pt-BR': () => import('./alibaba/words/pt-BR.ts'),
+      id: () => import('./alibaba/words/id.ts'),
+    },
+  },
   pingan: {
     start: 'Region-southChina',
     load: () => import('./pingan/pingan.ts').then((module) => module.pingan),

@@ -15,7 +15,7 @@ export const messages = {
     name: 'Image Share Console',
     skip: 'Skip to content',
     switchCloud: (cloud: string) => `Cloud: ${cloud}`,
-    notOpen: (cloud: string) => `${cloud} · not open yet`,
+    noAccountOn: (cloud: string) => `${cloud} · you have no account there`,
     region: 'Region',
     account: (name: string) => `Account: ${name}`,
     switchAccount: 'Switch account',
@@ -415,13 +415,11 @@ export const messages = {
     titles: {
       'no-such-page': 'There is no such page',
       'no-such-cloud': 'There is no such cloud here',
-      'cloud-not-open': 'This cloud is not open yet',
       'no-accounts': 'There is no account to begin with',
     },
     explanations: {
       'no-such-page': 'The address may be mistyped, or the page may have moved.',
       'no-such-cloud': 'The address names a cloud that this console does not know.',
-      'cloud-not-open': 'It is planned, and will be found in the same place.',
       'no-accounts': 'The backend names no account for this console. Open an address that contains one.',
     },
     start: 'Go to the start',

@@ -9,7 +9,7 @@ export const messages: Messages = {
     name: 'Konsol Berbagi Citra',
     skip: 'Langsung ke konten',
     switchCloud: (cloud) => `Cloud: ${cloud}`,
-    notOpen: (cloud) => `${cloud} · belum tersedia`,
+    noAccountOn: (cloud) => `${cloud} · Anda tidak memiliki akun di sana`,
     region: 'Wilayah',
     account: (name) => `Akun: ${name}`,
     switchAccount: 'Ganti akun',
@@ -400,13 +400,11 @@ export const messages: Messages = {
     titles: {
       'no-such-page': 'Halaman ini tidak ada',
       'no-such-cloud': 'Cloud ini tidak ada di sini',
-      'cloud-not-open': 'Cloud ini belum tersedia',
       'no-accounts': 'Tidak ada akun untuk memulai',
     },
     explanations: {
       'no-such-page': 'Alamatnya mungkin salah ketik, atau halamannya mungkin telah dipindahkan.',
       'no-such-cloud': 'Alamat ini menyebut cloud yang tidak dikenal oleh konsol ini.',
-      'cloud-not-open': 'Cloud ini sudah direncanakan dan nanti dapat ditemukan di tempat yang sama.',
       'no-accounts': 'Backend tidak menyebutkan akun untuk konsol ini. Buka alamat yang memuat akun.',
     },
     start: 'Ke halaman awal',

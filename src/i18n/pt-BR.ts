@@ -18,7 +18,7 @@ export const messages: Messages = {
     name: 'Console de compartilhamento de imagens',
     skip: 'Ir para o conteúdo',
     switchCloud: (cloud) => `Nuvem: ${cloud}`,
-    notOpen: (cloud) => `${cloud} · ainda não disponível`,
+    noAccountOn: (cloud) => `${cloud} · você não tem conta lá`,
     region: 'Região',
     account: (name) => `Conta: ${name}`,
     switchAccount: 'Trocar de conta',
@@ -418,13 +418,11 @@ export const messages: Messages = {
     titles: {
       'no-such-page': 'Esta página não existe',
       'no-such-cloud': 'Esta nuvem não existe aqui',
-      'cloud-not-open': 'Esta nuvem ainda não está disponível',
       'no-accounts': 'Não há conta para começar',
     },
     explanations: {
       'no-such-page': 'O endereço pode ter sido digitado errado ou a página pode ter mudado de lugar.',
       'no-such-cloud': 'O endereço indica uma nuvem que este console não conhece.',
-      'cloud-not-open': 'Ela está planejada e estará neste mesmo lugar.',
       'no-accounts': 'O backend não indica nenhuma conta para este console. Abra um endereço que contenha uma.',
     },
     start: 'Ir para o início',

@@ -9,7 +9,7 @@ export const messages: Messages = {
     name: '镜像共享控制台',
     skip: '跳到主要内容',
     switchCloud: (cloud) => `云平台：${cloud}`,
-    notOpen: (cloud) => `${cloud} · 暂未开放`,
+    noAccountOn: (cloud) => `${cloud} · 您没有该平台的账号`,
     region: '地域',
     account: (name) => `账号：${name}`,
     switchAccount: '切换账号',
@@ -381,13 +381,11 @@ export const messages: Messages = {
     titles: {
       'no-such-page': '页面不存在',
       'no-such-cloud': '这里没有该云平台',
-      'cloud-not-open': '该云平台暂未开放',
       'no-accounts': '没有可用的账号',
     },
     explanations: {
       'no-such-page': '网址可能有误，或页面已移动。',
       'no-such-cloud': '网址中的云平台不是本控制台支持的云平台。',
-      'cloud-not-open': '已在计划中，开放后仍在此处访问。',
       'no-accounts': '后端没有向本控制台提供账号，请打开包含账号的网址。',
     },
     start: '返回首页',

@@ -3,25 +3,29 @@ import { aurora, borealis, drift } from '../../mocks/worlds/everyday/accounts.ts
 import { goldenWebBase, oneSlotLeft, stillCreating } from '../../mocks/worlds/everyday/aurora-images.ts'
 import { renderNode } from '../../mocks/worlds/everyday/partner-images.ts'
 import { paths } from '../../src/ui/paths.ts'
+import { cloudsUnderTest } from '../support/clouds.ts'
 import { expectNoViolations } from '../support/e2e/axe.ts'
 import { consoleIn } from '../support/e2e/console-in.ts'
 import { setFaults } from '../support/e2e/faults.ts'
 import { openAtRest } from '../support/e2e/open.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { english } from '../support/e2e/wording.ts'
-import { everyPage, placeOf } from '../support/pages/places.ts'
+import { everyPage, pagesOf, placeOf } from '../support/pages/places.ts'
 
 const { messages, words } = english
 const hers = placeOf(aurora)
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-for (const [name, path] of Object.entries(everyPage)) {
-  test(`axe finds nothing on the page ${name}`, async ({ page }) => {
-    await openAtRest(page, path(hers))
-    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
-    await expectNoViolations(page)
-  })
+for (const cloud of cloudsUnderTest) {
+  const place = placeOf(cloud.owner)
+  for (const name of pagesOf(cloud)) {
+    test(`axe finds nothing on the page ${name} of ${cloud.name}`, async ({ page }) => {
+      await openAtRest(page, everyPage[name](place))
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+      await expectNoViolations(page)
+    })
+  }
 }
 
 test('nor in open menus', async ({ page }) => {

@@ -212,7 +212,6 @@ test.describe('an address that leads nowhere says so and leads on', () => {
   const { titles, explanations } = messages.deadEnds
   const nowhere = [
     { reason: 'no-such-cloud', path: `/nimbus/${aurora.id}/ap-guangzhou/images/custom` },
-    { reason: 'cloud-not-open', path: `/alibaba/${aurora.id}/cn-hangzhou/images/custom` },
     { reason: 'no-such-page', path: `/tencent/${aurora.id}/ap-guangzhou/vaults` },
     { reason: 'no-such-page', path: '/tencent' },
   ] as const

@@ -9,8 +9,11 @@ const folders = [
   ...new Set(projectPaths.flatMap((path) => /^src\/clouds\/\w+\/words/.exec(path)?.[0] ?? [])),
 ]
 
-/** Names, abbreviations and words that a language really shares with English; more than this is forgotten. */
-const maximumUntranslated = 8
+/**
+ * Names, abbreviations and words that a language really shares with English; more than this is forgotten. Most has
+ * Alibaba Cloud in Portuguese: its product, and nine regions called by a Chinese city.
+ */
+const maximumUntranslated = 10
 
 async function catalogue(folder: string, language: string): Promise<Texts> {
   const module: { messages?: Texts; words?: Texts } = await import(join(root, folder, `${language}.ts`))

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { kindOf as kindOfAlibaba } from '../../src/clouds/alibaba/error-kinds.ts'
 import { inAccountBatches } from '../../src/clouds/batches.ts'
 import { CloudError } from '../../src/clouds/cloud-error.ts'
 import type { Outcome } from '../../src/clouds/cloud.ts'
 import { pace } from '../../src/clouds/pace.ts'
+import { kindOf as kindOfPingan, kindOfStatus } from '../../src/clouds/pingan/error-kinds.ts'
 import { kindOf } from '../../src/clouds/tencent/error-kinds.ts'
 import { nearestLanguage } from '../../src/i18n/languages.ts'
 
@@ -150,6 +152,49 @@ test.each([
   ['NeverHeardOf.This', 'invalid'],
 ])('Tencent’s %s is of the kind %s', (code, kind) => {
   expect(kindOf(code)).toBe(kind)
+})
+
+test.each([
+  ['QuotaExceed.ShareImageUser', 403, 'limit'],
+  ['Throttling.User', 400, 'throttled'],
+  ['InvalidAccessKeyId.NotFound', 404, 'signed-out'],
+  ['InvalidAccount.NotFound', 404, 'not-found'],
+  // Its status says that something was not found.
+  ['InvalidAccount.Forbbiden', 404, 'invalid'],
+  ['SharedImageDeleted', 403, 'not-found'],
+  ['ImageUseShared', 403, 'conflict'],
+  ['IncorrectInstanceStatus.Initializing', 403, 'conflict'],
+  ['InvalidImageName.Duplicated', 400, 'name-taken'],
+  ['InvalidImageName.Malformed', 400, 'invalid'],
+  ['NeverHeardOf.This', 403, 'forbidden'],
+  ['NeverHeardOf.This', 503, 'unavailable'],
+  [undefined, 400, 'invalid'],
+])('Alibaba’s %s with status %i is of the kind %s', (code, status, kind) => {
+  expect(kindOfAlibaba(code, status)).toBe(kind)
+})
+
+test.each([
+  ['ShareTenantQuotaExceeded', 'limit'],
+  ['ShareDailyQuotaExceeded', 'limit'],
+  ['RecipientImageQuotaExceeded', 'limit'],
+  ['UserNotFound', 'not-found'],
+  ['UserNotMaster', 'invalid'],
+  ['ImageNotOwned', 'forbidden'],
+  ['ShareAlreadyExists', 'conflict'],
+  ['RequestLimitExceeded', 'throttled'],
+  ['TimestampExpired', 'signed-out'],
+  ['NeverHeardOfThis', 'invalid'],
+])('Ping An’s %s is of the kind %s', (code, kind) => {
+  expect(kindOfPingan(code)).toBe(kind)
+})
+
+test.each([
+  [401, 'signed-out'],
+  [403, 'forbidden'],
+  [429, 'throttled'],
+  [502, 'unavailable'],
+])('an answer of Ping An without a code, with status %i, is of the kind %s', (status, kind) => {
+  expect(kindOfStatus(status)).toBe(kind)
 })
 
 test.each([

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { paths } from '../../src/ui/paths.ts'
 import { cloudsUnderTest } from '../support/clouds.ts'
-import { holdersOf, openOwn } from '../support/pages/common.ts'
+import { give, holdersOf, openOwn } from '../support/pages/on-every-cloud.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
 import { copyDialog, copyTakes } from '../support/pages/copy-dialog.ts'
 import { act, findDialog, findRow, pressIn, rowNames } from '../support/pages/on-screen.ts'
@@ -11,9 +11,10 @@ import { elsewhereAs, placeOf } from '../support/pages/places.ts'
 const page = consoleUnderTest()
 
 describe.each(cloudsUnderTest)('$name', (cloud) => {
-  const { words, profile, owner, recipient, named, elsewhere, images } = cloud
+  const { words, profile, owner, recipient, third, named, elsewhere, images } = cloud
   const { unshared, shared } = images
   const own = () => elsewhereAs(owner)
+  const ownIds = async () => (await own().listImages('own')).images.map(({ id }) => id)
 
   test.each([
     { list: words.customImages, path: paths.customImages, whose: owner },
@@ -92,22 +93,27 @@ describe.each(cloudsUnderTest)('$name', (cloud) => {
   })
 
   test('a shared image is deleted, after all sharing was stopped where the cloud wants that', async () => {
-    const user = await openOwn(page, cloud, shared)
-    await act(user, 'Delete', shared.name)
-    const dialog = await findDialog(`Delete image: ${shared.name}`)
-    const stopFirst = `Stop sharing with these ${shared.holders} recipients and delete`
-    await pressIn(user, dialog, profile.deletionEndsShares ? 'Delete' : stopFirst)
-    expect(await screen.findByText(`${shared.name} was deleted.`)).toBeVisible()
-    await page.open(paths.sharedImages(placeOf(recipient)))
-    await page.settled()
-    expect(rowNames()).not.toContain(shared.name)
-  })
-
-  test('an image that nobody has is deleted in one step', async () => {
+    for (const account of [recipient, third]) await give(cloud, unshared, account)
     const user = await openOwn(page, cloud, unshared)
     await act(user, 'Delete', unshared.name)
-    await pressIn(user, await findDialog(`Delete image: ${unshared.name}`), 'Delete')
+    const stopFirst = 'Stop sharing with these 2 recipients and delete'
+    const dialog = await findDialog(`Delete image: ${unshared.name}`)
+    await pressIn(user, dialog, profile.deletionEndsShares ? 'Delete' : stopFirst)
     expect(await screen.findByText(`${unshared.name} was deleted.`)).toBeVisible()
-    expect((await own().listImages('own')).images.map(({ id }) => id)).not.toContain(unshared.id)
+    expect(await ownIds()).not.toContain(unshared.id)
+    await page.open(paths.sharedImages(placeOf(recipient)))
+    await findRow(shared.name)
+    expect(rowNames()).not.toContain(unshared.name)
+  })
+
+  test('an image that nobody has is deleted in one step, and the list says so', async () => {
+    const user = await openOwn(page, cloud, unshared)
+    await act(user, 'Delete', unshared.name)
+    const dialog = await findDialog(`Delete image: ${unshared.name}`)
+    expect(within(dialog).queryByRole('list')).toBeNull()
+    await pressIn(user, dialog, 'Delete')
+    const notice = (await screen.findByText(`${unshared.name} was deleted.`)).closest('[role="status"]')
+    await waitFor(() => expect(notice).toHaveFocus())
+    expect(await ownIds()).not.toContain(unshared.id)
   })
 })

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { paths } from '../../src/ui/paths.ts'
 import { cloudsUnderTest } from '../support/clouds.ts'
-import { acceptIfAsked, offers, reject } from '../support/pages/common.ts'
+import { acceptIfAsked, offers, reject } from '../support/pages/on-every-cloud.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
 import { rowThatSays } from '../support/pages/instances.ts'
 import { act, choose, findRow, openMore, rowNames } from '../support/pages/on-screen.ts'
@@ -11,7 +11,7 @@ import { elsewhereAs, placeOf } from '../support/pages/places.ts'
 const page = consoleUnderTest()
 
 describe.each(cloudsUnderTest)('$name', (cloud) => {
-  const { words, named, owner, recipient, newcomer, elsewhere, images } = cloud
+  const { words, named, owner, recipient, newcomer, elsewhere, goneCode, zone, images } = cloud
   const { unshared, shared, recipientsOwn } = images
   const received = () => page.open(paths.sharedImages(placeOf(recipient)))
   const link = (name: string) =>
@@ -82,6 +82,7 @@ describe.each(cloudsUnderTest)('$name', (cloud) => {
     const user = await received()
     await reject(user, cloud, shared)
     const notice = await screen.findByText(`${shared.name} is now under`)
+    await waitFor(() => expect(notice.closest('[role="status"]')).toHaveFocus())
     expect((await elsewhereAs(owner).listShares(shared.id)).map(({ account }) => account)).toContain(named(recipient))
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await findRow(shared.name)
@@ -98,14 +99,13 @@ describe.each(cloudsUnderTest)('$name', (cloud) => {
   })
 
   test('an instance is created from a received image', async () => {
-    const [zone] = (await elsewhereAs(recipient).listZones()).filter(({ available }) => available)
     const user = await received()
     await act(user, words.createInstance, shared.name)
     const name = await screen.findByRole('textbox', { name: words.instances.name })
     expect(screen.getByText(words.reminders.trust)).toBeVisible()
     await user.click(name)
     await user.paste('from-shared')
-    await choose(user, screen.getByRole('combobox', { name: 'Availability zone' }), zone!.name)
+    await choose(user, screen.getByRole('combobox', { name: 'Availability zone' }), zone)
     await user.click(screen.getByRole('button', { name: words.createInstance }))
     expect(await screen.findByText(words.instances.creating(1))).toBeVisible()
     expect(await rowThatSays('from-shared', words.instances.states.pending)).toBeVisible()
@@ -115,15 +115,15 @@ describe.each(cloudsUnderTest)('$name', (cloud) => {
   })
 
   test('what is no longer shared is refused in the cloud’s words, with all that was entered', async () => {
-    const [zone] = (await elsewhereAs(recipient).listZones()).filter(({ available }) => available)
     const user = await page.open(paths.createInstances(placeOf(recipient), shared.id))
     const name = await screen.findByRole('textbox', { name: words.instances.name })
     await user.click(name)
     await user.paste('too-late')
-    await choose(user, screen.getByRole('combobox', { name: 'Availability zone' }), zone!.name)
+    await choose(user, screen.getByRole('combobox', { name: 'Availability zone' }), zone)
     await elsewhereAs(owner).stopSharing(shared.id, [named(recipient)])
     await user.click(screen.getByRole('button', { name: words.createInstance }))
     expect(await screen.findByText(words.instances.createFailed)).toBeVisible()
+    expect(screen.getByText(words.errors[goneCode]!, { exact: false })).toBeVisible()
     expect(name).toHaveValue('too-late')
   })
 })

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { aurora, borealis } from '../../mocks/worlds/everyday/accounts.ts'
+import { aurora } from '../../mocks/worlds/everyday/accounts.ts'
 import { goldenWebBase, lobby, stillCreating } from '../../mocks/worlds/everyday/aurora-images.ts'
 import { renderNode, studioInternal } from '../../mocks/worlds/everyday/partner-images.ts'
 import { words } from '../../src/clouds/tencent/words/en.ts'
@@ -113,18 +113,6 @@ test('T4: creates several from a received image; they are pending, then running'
   page.passTime(60_000)
   await user.click(screen.getByRole('button', { name: 'Refresh' }))
   await waitFor(async () => expect(textOf(await findRow('trailer1'))).toContain('Running'))
-})
-
-test('the cloud’s refusal is shown in the form, with all that was entered', async () => {
-  const user = await open(renderNode.id)
-  await fillIn(user, 'too-late')
-  await elsewhereAs(borealis).stopSharing(renderNode.id, [aurora.id])
-  await submit(user)
-  expect(await screen.findByText('The instances could not be created.')).toBeVisible()
-  expect(screen.getByText(words.errors['InvalidImageId.NotFound']!, { exact: false })).toBeVisible()
-  expect(screen.getByText(/^InvalidImageId\.NotFound/)).toBeVisible()
-  expect(screen.getByRole('textbox', { name: 'Instance name' })).toHaveValue('too-late')
-  expect(screen.getAllByTitle('Guangzhou Zone 3')[0]).toBeVisible()
 })
 
 test('a lost connection keeps what was entered, and a second try creates', async () => {

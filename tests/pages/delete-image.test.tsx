@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { aurora, borealis, cumulus, drift } from '../../mocks/worlds/everyday/accounts.ts'
+import { aurora, drift } from '../../mocks/worlds/everyday/accounts.ts'
 import { goldenWebBase, lobby } from '../../mocks/worlds/everyday/aurora-images.ts'
 import type { ImageSeed } from '../../mocks/engine/world.ts'
 import { words } from '../../src/clouds/tencent/words/en.ts'
@@ -31,36 +31,6 @@ async function openDialog(image: ImageSeed) {
     press: (button: string) => pressIn(user, dialog, button),
   }
 }
-
-test('C4: says first what is lost and who still has it, and nothing is done', async () => {
-  const { text, holders, press } = await openDialog(goldenWebBase)
-  expect(await text(words.deleteConsequence)).toBeVisible()
-  expect(await text(words.stopConsequence)).toBeVisible()
-  expect(await holders(2)).toEqual([borealis.id, cumulus.id])
-  await press('Keep the image')
-  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-  expect(await cloud().listShares(goldenWebBase.id)).toHaveLength(2)
-  expect(await ids()).toContain(goldenWebBase.id)
-})
-
-test('an image that nobody has is deleted, and the list says so', async () => {
-  const { press } = await openDialog(lobby)
-  await press('Delete')
-  const notice = (await screen.findByText(`${lobby.name} was deleted.`)).closest('[role="status"]')
-  await waitFor(() => expect(notice).toHaveFocus())
-  expect(await ids()).not.toContain(lobby.id)
-  await waitFor(() => expect(screen.queryByRole('link', { name: lobby.name })).toBeNull())
-})
-
-test('T6: all sharing is stopped first, then the image goes', async () => {
-  const { press } = await openDialog(goldenWebBase)
-  await press(stopAndDelete)
-  expect(await screen.findByText(`${goldenWebBase.name} was deleted.`)).toBeVisible()
-  expect(await ids()).not.toContain(goldenWebBase.id)
-  expect((await elsewhereAs(borealis).listImages('received')).images.map(({ id }) => id)).not.toContain(
-    goldenWebBase.id,
-  )
-})
 
 test('while somebody still has it, nothing is deleted; trying again finishes it', async () => {
   const { text, holders, press } = await openDialog(goldenWebBase)

@@ -1,10 +1,10 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { aurora, drift } from '../../mocks/worlds/everyday/accounts.ts'
-import { borealis as huaweiRecipient } from '../../mocks/worlds/everyday/huawei-accounts.ts'
 import { languages, type Language } from '../../src/i18n/languages.ts'
 import { languagePreference } from '../../src/storage/preferences.ts'
 import { paths } from '../../src/ui/paths.ts'
+import { cloudsUnderTest } from '../support/clouds.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
 import { everyPage, placeOf } from '../support/pages/places.ts'
 
@@ -31,23 +31,20 @@ async function amiss() {
 
 const nothing = { heading: 'as the title', slip: undefined, failedReads: [], busy: null }
 
-describe.each(everyLanguage)('in %s', (language) => {
-  test.each(everyPath)('%s mounts whole', async (name) => {
-    languagePreference.set(language)
-    await page.open(everyPage[name](placeOf(aurora)))
-    expect(await amiss()).toEqual(nothing)
-    expect(document.documentElement.lang).toBe(language)
+describe.each(cloudsUnderTest)('on $name', ({ recipient, newcomer }) => {
+  describe.each(everyLanguage)('in %s', (language) => {
+    test.each(everyPath)('%s mounts whole', async (name) => {
+      languagePreference.set(language)
+      await page.open(everyPage[name](placeOf(recipient)))
+      expect(await amiss()).toEqual(nothing)
+      expect(document.documentElement.lang).toBe(language)
+    })
   })
-})
 
-test.each(everyPath)('%s mounts whole on Huawei Cloud', async (name) => {
-  await page.open(everyPage[name](placeOf(huaweiRecipient)))
-  expect(await amiss()).toEqual(nothing)
-})
-
-test.each(everyPath)('%s mounts whole for an account that has nothing', async (name) => {
-  await page.open(everyPage[name](placeOf(drift)))
-  expect(await amiss()).toEqual(nothing)
+  test.each(everyPath)('%s mounts whole for an account that has nothing', async (name) => {
+    await page.open(everyPage[name](placeOf(newcomer)))
+    expect(await amiss()).toEqual(nothing)
+  })
 })
 
 test('the start leads to the first account’s images, and later to the last place', async () => {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { aurora, borealis, projectOf } from '../../mocks/worlds/everyday/huawei-accounts.ts'
+import { aurora, borealis } from '../../mocks/worlds/everyday/huawei-accounts.ts'
 import { assetLibrary, buildFarm, goldenWebBase, lobby } from '../../mocks/worlds/everyday/huawei-aurora-images.ts'
 
 import { metricsCollector, studioInternal, textureBaker } from '../../mocks/worlds/everyday/huawei-partner-images.ts'
@@ -151,14 +151,5 @@ describe('creating servers (H5, H9)', () => {
     await submit(user)
     expect(await screen.findByText('One server is being created.')).toBeVisible()
     expect(await findRow('登录_server-1.2')).toBeVisible()
-  })
-
-  test('an image that is not shared any more is refused in the cloud’s words', async () => {
-    const user = await openCreation(goldenWebBase.id)
-    await fillIn(user, 'too-late')
-    await elsewhereAs(aurora).stopSharing(goldenWebBase.id, [projectOf(borealis, 'cn-north-4')])
-    await submit(user)
-    expect(await screen.findByText(words.instances.createFailed)).toBeVisible()
-    expect(screen.getByText(words.errors['Ecs.0031']!, { exact: false })).toBeVisible()
   })
 })

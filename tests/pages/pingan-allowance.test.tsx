@@ -5,7 +5,7 @@ import { goldenWebBase, lobby, oneSlotLeft } from '../../mocks/worlds/everyday/p
 import { words } from '../../src/clouds/pingan/words/en.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { cloudUnderTest } from '../support/clouds.ts'
-import { holdersOf, openSharing } from '../support/pages/common.ts'
+import { holdersOf, openSharing } from '../support/pages/on-every-cloud.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
 import { findDialog, pressIn, textOf } from '../support/pages/on-screen.ts'
 import { elsewhereAs, placeOf } from '../support/pages/places.ts'

@@ -6,7 +6,7 @@ import { failedBuild, lobby } from '../../mocks/worlds/everyday/pingan-aurora-im
 import { words } from '../../src/clouds/pingan/words/en.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { cloudUnderTest } from '../support/clouds.ts'
-import { openSharing } from '../support/pages/common.ts'
+import { openSharing } from '../support/pages/on-every-cloud.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
 import { act, findDialog, findRow, pressIn } from '../support/pages/on-screen.ts'
 import { elsewhereAs, placeOf } from '../support/pages/places.ts'

@@ -23,7 +23,7 @@ import { publicImage } from '../../mocks/worlds/everyday/pingan-public-images.ts
 import { words } from '../../src/clouds/pingan/words/en.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { cloudUnderTest } from '../support/clouds.ts'
-import { holdersOf, openOwn, openSharing } from '../support/pages/common.ts'
+import { holdersOf, openOwn, openSharing } from '../support/pages/on-every-cloud.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
 import { findDialog, findRow, pressIn, textOf } from '../support/pages/on-screen.ts'
 import { elsewhereAs, placeOf } from '../support/pages/places.ts'

@@ -1,28 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { aurora, borealis } from '../../mocks/worlds/everyday/accounts.ts'
-import { aurora as huaweiAccount } from '../../mocks/worlds/everyday/huawei-accounts.ts'
+import { aurora } from '../../mocks/worlds/everyday/accounts.ts'
 import { words } from '../../src/clouds/tencent/words/en.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
-import { choose, findRow } from '../support/pages/on-screen.ts'
+import { findRow } from '../support/pages/on-screen.ts'
 import { placeOf } from '../support/pages/places.ts'
 
 const page = consoleUnderTest()
 
 const here = paths.sharedImages(placeOf(aurora))
-
-test('T2: the account page has the ID that the cloud gives, to copy', async () => {
-  const user = await page.open(paths.instances(placeOf(borealis)))
-  await user.click(await screen.findByRole('button', { name: `Account: ${borealis.name}` }))
-  await user.click(await screen.findByRole('menuitem', { name: words.accountInformation }))
-  const main = within(screen.getByRole('main'))
-  expect(await main.findByText(borealis.id)).toBeVisible()
-  expect(main.getByText(words.accountIdHint)).toBeVisible()
-  await user.click(main.getByRole('button', { name: /^Copy/ }))
-  expect(await main.findByText('Copied')).toBeInTheDocument()
-  expect(await navigator.clipboard.readText()).toBe(borealis.id)
-})
 
 test('the account page says when the ID cannot be read, and retries', async () => {
   await page.setFaults({ failNext: { kind: 'refused', count: 1, action: 'GetCallerIdentity' } })
@@ -30,17 +17,6 @@ test('the account page says when the ID cannot be read, and retries', async () =
   expect(await screen.findByText('The Account ID could not be read.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Retry' }))
   expect(await within(screen.getByRole('main')).findByText(aurora.id)).toBeVisible()
-})
-
-test('switching the account keeps the page and shows the other’s things', async () => {
-  const user = await page.open(here)
-  await findRow('texture-baker-win')
-  await user.click(await screen.findByRole('button', { name: `Account: ${aurora.name}` }))
-  await user.click(await screen.findByRole('menuitem', { name: new RegExp(borealis.name) }))
-  await findRow('golden-web-base')
-  expect(location.pathname).toBe(paths.sharedImages(placeOf(borealis)))
-  expect(screen.getByRole('button', { name: `Account: ${borealis.name}` })).toBeVisible()
-  expect(screen.queryByText('texture-baker-win')).toBeNull()
 })
 
 test.each([
@@ -53,13 +29,6 @@ test.each([
   await user.click(await screen.findByTitle(words.regions['ap-singapore']!))
   await findRow('render-node-sea')
   expect(location.pathname).toBe(paths.sharedImages(placeOf(aurora, 'ap-singapore')))
-})
-
-test('T8: what is shared in one region is not in another', async () => {
-  const user = await page.open(here)
-  await findRow('texture-baker-win')
-  await choose(user, screen.getByRole('combobox', { name: 'Region' }), words.regions['ap-shanghai']!)
-  expect(await screen.findByText('Nobody shares an image with this account in this region.')).toBeVisible()
 })
 
 test('the language is switched on the page one is on, and remembered', async () => {
@@ -84,25 +53,6 @@ test('the theme is switched and remembered', async () => {
   expect(document.documentElement.dataset.theme).toBe('light')
 })
 
-test('the cloud switcher lists the clouds that are not open, and says so', async () => {
-  const user = await page.open(here)
-  await user.click(await screen.findByRole('button', { name: 'Cloud: Tencent Cloud' }))
-  for (const cloud of ['Alibaba Cloud', 'Ping An Cloud']) {
-    const item = await screen.findByRole('menuitem', { name: `${cloud} · not open yet` })
-    expect(item).toHaveAttribute('aria-disabled', 'true')
-  }
-  await user.click(screen.getByRole('menuitem', { name: /Alibaba Cloud/ }))
-  expect(location.pathname).toBe(here)
-})
-
-test('the cloud switcher leads to another cloud’s first account, also before the accounts are known', async () => {
-  const user = await page.open(here)
-  await user.click(await screen.findByRole('button', { name: 'Cloud: Tencent Cloud' }))
-  await user.click(await screen.findByRole('menuitem', { name: 'Huawei Cloud' }))
-  expect(await screen.findByRole('button', { name: 'Cloud: Huawei Cloud' })).toBeVisible()
-  expect(location.pathname).toBe(paths.customImages(placeOf(huaweiAccount)))
-})
-
 test('says that the clouds are simulated, and where they are kept', async () => {
   await page.open(here)
   expect(await screen.findByText(/^Simulated clouds\. This browser keeps nothing/)).toBeVisible()
@@ -110,7 +60,6 @@ test('says that the clouds are simulated, and where they are kept', async () => 
 
 test.each([
   ['/nocloud/100023470101/ap-guangzhou/images/custom', 'There is no such cloud here'],
-  ['/alibaba/100023470101/cn-hangzhou/images/custom', 'This cloud is not open yet'],
   ['/tencent/100023470101/ap-guangzhou/images/custom/lost', 'There is no such page'],
   ['/tencent/100023470101/ap-guangzhou/lost', 'There is no such page'],
   ['/lost', 'There is no such page'],

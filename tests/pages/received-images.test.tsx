@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { aurora, borealis, cumulus, drift } from '../../mocks/worlds/everyday/accounts.ts'
+import { aurora, borealis, cumulus } from '../../mocks/worlds/everyday/accounts.ts'
 import { renderNode, textureBaker } from '../../mocks/worlds/everyday/partner-images.ts'
 import { words } from '../../src/clouds/tencent/words/en.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
-import { act, findDialog, findRow, openMore, pressIn, rowNames } from '../support/pages/on-screen.ts'
+import { act, findDialog, findRow, pressIn, rowNames } from '../support/pages/on-screen.ts'
 import { elsewhereAs, placeOf } from '../support/pages/places.ts'
 
 const page = consoleUnderTest()
@@ -22,25 +22,6 @@ test('T12: what others share is there at once, each with who shares it', async (
   expect(within(await findRow('render-node')).getByText(borealis.id)).toBeVisible()
 })
 
-test('T10: says that the cloud vouches for nothing', async () => {
-  await openShared()
-  expect(screen.getByText(words.reminders.trust)).toBeVisible()
-})
-
-test.each([
-  { rule: 'T9', action: words.share, reason: words.notOffered.shareOn },
-  { rule: 'T3', action: 'Edit', reason: words.notOffered.edit },
-  { rule: 'T7', action: 'Delete', reason: words.notOffered.delete },
-])('$rule: $action is visibly not offered, with the reason', async ({ action, reason }) => {
-  const user = await openShared()
-  const item = await openMore(user, renderNode.name, action)
-  expect(item).toHaveAttribute('aria-disabled', 'true')
-  await waitFor(() => expect(within(item).getByText(reason)).toBeVisible())
-  await user.click(item)
-  expect(screen.queryByRole('dialog')).toBeNull()
-  expect(location.pathname).toBe(paths.sharedImages(placeOf(aurora)))
-})
-
 test('C1: a rejected image leaves the list for Rejected Images, and Accept brings it back', async () => {
   const user = await openShared()
   await act(user, 'Reject', textureBaker.name)
@@ -53,16 +34,6 @@ test('C1: a rejected image leaves the list for Rejected Images, and Accept bring
   expect(await screen.findByText('You have not rejected any image in this region.')).toBeVisible()
   await user.click(within(screen.getByText(`${textureBaker.name} is back under`)).getByRole('link'))
   await shows(received)
-})
-
-test('C1: a rejection can be undone at once', async () => {
-  const user = await openShared()
-  await act(user, 'Reject', textureBaker.name)
-  const notice = screen.getByText(rejectedNotice)
-  expect(notice.closest('[role="status"]')).toHaveFocus()
-  await user.click(screen.getByRole('button', { name: 'Undo' }))
-  await shows(received)
-  expect(notice).not.toBeInTheDocument()
 })
 
 test('C1: a rejection is this account’s alone, and is remembered', async () => {
@@ -83,20 +54,6 @@ test('C1: with every image rejected, the list says where they are', async () => 
   await shows(received)
 })
 
-test('C1: a rejected image cannot be chosen to create from, and the page says why', async () => {
-  const user = await openShared()
-  await act(user, 'Reject', textureBaker.name)
-  await shows(['metrics-collector', 'render-node'])
-  await page.open(paths.createInstances(placeOf(aurora), textureBaker.id))
-  expect(await screen.findByText(/You rejected this image\. Accept it before/)).toBeVisible()
-  const image = screen.getByRole('combobox', { name: 'Image' })
-  await user.type(image, renderNode.id)
-  expect(await screen.findByTitle(new RegExp(renderNode.id))).toBeInTheDocument()
-  await user.clear(image)
-  await user.type(image, textureBaker.id)
-  expect(await screen.findByText('No images')).toBeVisible()
-})
-
 test('an image whose share ends disappears by itself, and its rejection is forgotten', async () => {
   const user = await openShared()
   await act(user, 'Reject', textureBaker.name)
@@ -109,13 +66,6 @@ test('an image whose share ends disappears by itself, and its rejection is forgo
   await elsewhereAs(borealis).share(textureBaker.id, [aurora.id])
   await user.click(screen.getAllByRole('link', { name: words.sharedImages })[0]!)
   await shows(['texture-baker-win', 'metrics-collector'])
-})
-
-test('a first share appears by itself', async () => {
-  await page.open(paths.sharedImages(placeOf(drift)))
-  expect(await screen.findByText('Nobody shares an image with this account in this region.')).toBeVisible()
-  await elsewhereAs(borealis).share(renderNode.id, [drift.id])
-  await shows([renderNode.name])
 })
 
 test('a decision about an image is void in a fresh world', async () => {

@@ -1,78 +1,26 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { aurora, borealis, borealisOperator, cumulus, directory, drift } from '../../mocks/worlds/everyday/accounts.ts'
+import { aurora, borealis, borealisOperator, cumulus, drift } from '../../mocks/worlds/everyday/accounts.ts'
 import {
-  encryptedLedger,
   goldenWebBase,
   lobby,
   noSlotLeft,
-  oneSlotLeft,
   ownLicence,
   wholeMachine,
 } from '../../mocks/worlds/everyday/aurora-images.ts'
 import { words } from '../../src/clouds/tencent/words/en.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
-import { findRow } from '../support/pages/on-screen.ts'
 import { elsewhereAs } from '../support/pages/places.ts'
 import { openShareDialog, shown } from '../support/pages/share-dialog.ts'
 
 const page = consoleUnderTest()
 
 const holdersOf = async (image: string) => (await elsewhereAs(aurora).listShares(image)).map(({ account }) => account)
-const [, , , , ...others] = directory.slice(56).map(({ id }) => id)
-const nobody = '999999999999'
-
-test('sharing with several says so, lists them among those with access, and in the list of images', async () => {
-  const { enter, press, outcome, recipients, holders } = await openShareDialog(page, lobby)
-  await enter(`${borealis.id} ${cumulus.id}`)
-  await press('Share with 2 recipients')
-  expect(await outcome('Shared with 2 recipients.')).toBeVisible()
-  expect(recipients()).toEqual([])
-  await waitFor(() => expect(holders()).toHaveLength(2))
-  expect(within(await findRow(lobby.name)).getByText('2 of 50')).toBeVisible()
-  expect(await holdersOf(lobby.id)).toEqual([borealis.id, cumulus.id])
-})
-
-test('C2: each account has its own outcome, and the refused ones remain, each with its sentence and code', async () => {
-  const { enter, press, outcome, recipients } = await openShareDialog(page, lobby)
-  await enter(`${borealis.id} ${borealisOperator.id} ${cumulus.id} ${nobody}`)
-  await press('Share with 4 recipients')
-  expect(await outcome('Shared with 2 recipients. 2 failed: see the reason beside each.')).toBeVisible()
-  const [operator, unknown] = recipients()
-  expect(recipients()).toHaveLength(2)
-  expect(operator).toContain(`${borealisOperator.id} ${words.errors['FailedOperation.NotMasterAccount']}`)
-  expect(operator).toMatch(/FailedOperation\.NotMasterAccount · Request ID/)
-  expect(unknown).toContain(`${nobody} ${words.errors['InvalidAccountId.NotFound']}`)
-  expect(await holdersOf(lobby.id)).toEqual([borealis.id, cumulus.id])
-})
-
-test('T1: with one slot left one is shared with, and the others are tried again alone once there is room', async () => {
-  const [first, second, third] = others
-  const { enter, press, outcome, recipients } = await openShareDialog(page, oneSlotLeft)
-  await enter(`${first} ${second} ${third}`)
-  await press('Share with 3 recipients')
-  expect(await outcome('Shared with 1 recipient. 2 failed: see the reason beside each.')).toBeVisible()
-  expect(recipients()).toEqual([
-    expect.stringMatching(`^${second} ${words.errors.OverQuota} OverQuota`),
-    expect.stringMatching(`^${third} ${words.errors.OverQuota} OverQuota`),
-  ])
-  await elsewhereAs(aurora).stopSharing(oneSlotLeft.id, [directory[0]!.id, directory[1]!.id])
-  await press('Try again with 2 recipients')
-  expect(await outcome('Shared with 2 recipients.')).toBeVisible()
-  expect(recipients()).toEqual([])
-  expect(await holdersOf(oneSlotLeft.id)).toEqual([...directory.slice(2, 49).map(({ id }) => id), first, second, third])
-})
 
 describe('the cloud’s refusal is a sentence beside the account', () => {
   test.each([
     { rule: 'T1: the 51st account', image: noSlotLeft, account: drift.id, code: 'OverQuota' },
     { rule: 'T2: a sub-account', image: lobby, account: borealisOperator.id, code: 'FailedOperation.NotMasterAccount' },
-    {
-      rule: 'an encrypted image',
-      image: encryptedLedger,
-      account: drift.id,
-      code: 'UnsupportedOperation.EncryptedImagesNotSupported',
-    },
     {
       rule: 'an image with its own licence',
       image: ownLicence,

@@ -34,25 +34,6 @@ test('C4: says first what the accounts lose, and nothing is chosen or done', asy
   expect(await holders()).toEqual([borealis.id, cumulus.id])
 })
 
-test('stops with those that were chosen, and the others keep access', async () => {
-  const { user, dialog, press, box } = await openDialog()
-  await user.click(await box(shown(borealis)))
-  await press(`${words.stopSharing} with 1 recipient`)
-  expect(await within(dialog).findByText('No longer shared with 1 recipient.')).toBeVisible()
-  expect(await holders()).toEqual([cumulus.id])
-  await press('Close')
-  expect(await within(await findRow(goldenWebBase.name)).findByText('1 of 50')).toBeVisible()
-})
-
-test('stops with all at once', async () => {
-  const { user, dialog, press, box } = await openDialog()
-  await user.click(await box('All 2 recipients'))
-  expect(await box(shown(cumulus))).toBeChecked()
-  await press(`${words.stopSharing} with 2 recipients`)
-  expect(await within(dialog).findByText('No longer shared with 2 recipients.')).toBeVisible()
-  expect(await holders()).toEqual([])
-})
-
 test('a failure is shown inside, beside each account, and tried again', async () => {
   await page.setFaults({ failNext: { kind: 'refused', count: 1, action: 'ModifyImageSharePermission' } })
   const { user, dialog, press, box } = await openDialog()

@@ -6,6 +6,8 @@ import { aurora, borealis, cumulus, drift } from '../../mocks/worlds/everyday/ac
 import { goldenWebBase, lobby } from '../../mocks/worlds/everyday/aurora-images.ts'
 import { aurora as auroraOnHuawei, home } from '../../mocks/worlds/everyday/huawei-accounts.ts'
 import { goldenWebBase as answered } from '../../mocks/worlds/everyday/huawei-aurora-images.ts'
+import { borealis as borealisOnPingan } from '../../mocks/worlds/everyday/pingan-accounts.ts'
+import { goldenWebBase as left } from '../../mocks/worlds/everyday/pingan-aurora-images.ts'
 import { as, beginning, movingEngine, testEngine } from './engine-under-test.ts'
 
 const by = as(aurora)
@@ -35,6 +37,15 @@ describe('the history of an image', () => {
     ])
     expect(history?.at(-2)?.at).toBe(beginning + (rejecting?.answered ?? 0))
     expect(history?.at(-1)?.what).toEqual({ type: 'shared', accounts: [silent?.account] })
+  })
+
+  test('P11 says which recipient gave its share up', async () => {
+    const engine = testEngine()
+    const leaving = as(borealisOnPingan, left.region)
+    await engine.execute({ type: 'leave-share', by: leaving, image: left.id })
+    const owner = { ...leaving, account: left.owner }
+    const history = await engine.read((world) => imageHistory(world, owner, left.id))
+    expect(history?.at(-1)).toEqual({ at: beginning, by: borealisOnPingan.id, what: { type: 'left' } })
   })
 
   test('goes on with everything that happens to it, by whom and when, and is the same when folded again', async () => {

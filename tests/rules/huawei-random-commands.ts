@@ -5,6 +5,7 @@ import { imageSharing } from '../../mocks/worlds/everyday/huawei-accounts.ts'
 import { callers, images, limits, servers, smallOnHuawei, vaults } from './huawei-small-world.ts'
 import { maybe } from './random-commands.ts'
 import type { Made, Step } from './random-commands.ts'
+import type { Scenario } from './random-runs.ts'
 
 type OneCommand = RunJob['commands'][number]
 
@@ -160,8 +161,9 @@ const command: fc.Arbitrary<Step['command']> = fc.oneof(
   { weight: 4, arbitrary: jobs },
 )
 
-export const onHuawei = {
+export const onHuawei: Scenario = {
   world: smallOnHuawei,
   limits,
+  callers,
   step: fc.record({ command, wait: fc.constantFrom(0, 0, 1000, 15_000, 60_000) }),
 }

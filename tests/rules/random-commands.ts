@@ -1,102 +1,7 @@
 import * as fc from 'fast-check'
 import type { Command } from '../../mocks/engine/commands/command.ts'
-import type { AccountRecord, Caller, WorldSeed } from '../../mocks/engine/world.ts'
-import { aurora, borealis, borealisOperator, cumulus, drift } from '../../mocks/worlds/everyday/accounts.ts'
-import { publicImages } from '../../mocks/worlds/everyday/public-images.ts'
-import { tencentImage, tencentInstance } from '../../mocks/worlds/records.ts'
-import { tencentRegions } from '../../mocks/worlds/tencent-regions.ts'
-import { as } from './engine-under-test.ts'
-
-export const limits = { shareLimit: 2, accountsPerCall: 3, instanceQuota: 3, imageQuota: 3 }
-const owners = [aurora, borealis, cumulus, drift]
-const zones = { 'ap-guangzhou': 'ap-guangzhou-3', 'ap-shanghai': 'ap-shanghai-2' }
-const regions = Object.keys(zones)
-
-function plain(region: string, { id: owner }: AccountRecord, id: string) {
-  return tencentImage({ region, owner, id, name: id, os: 'Debian 12.4 64bit', platform: 'Debian', created: -1 })
-}
-
-const plainImages = regions.flatMap((region, r) => owners.map((owner, o) => plain(region, owner, `img-plain0${r}${o}`)))
-const encrypted = { ...plain('ap-guangzhou', aurora, 'img-encrypt1'), encrypted: true }
-const ofImages = [...plainImages, encrypted].map((of, n) =>
-  tencentInstance(of, {
-    id: of.id.replace('img-', 'ins-'),
-    owner: of.owner,
-    name: of.id,
-    zone: zones[of.region as keyof typeof zones], // `plainImages` takes its regions from there
-    privateAddress: `10.0.0.${n}`,
-    created: -120_000,
-  }),
-)
-
-/** Small, so that random commands meet each other: an image and an instance of each account in each of two regions. */
-export const small: WorldSeed = {
-  name: 'small',
-  accounts: [...owners, borealisOperator],
-  regions: tencentRegions.filter(({ region }) => [...regions, 'ap-singapore'].includes(region)),
-  images: [
-    ...publicImages.filter(({ region }) => regions.includes(region)),
-    ...plainImages,
-    encrypted,
-    { ...plain('ap-guangzhou', borealis, 'img-creating'), state: 'creating', readyAt: 30_000 },
-  ],
-  instances: ofImages,
-}
-
-export const customImages = small.images.filter(({ owner }) => owner !== 'public')
-export const callers = regions.flatMap((region) => owners.map((owner) => as(owner, region)))
-
-const anyone = fc.constantFrom(...callers)
-const imageId = fc.constantFrom(...customImages.map(({ id }) => id), 'img-487zeit5', 'img-unknown0')
-const account = fc.constantFrom(...owners.map(({ id }) => id), borealisOperator.id, '100000000009')
-// Mostly one account and mostly a good one: else hardly a command would be allowed.
-const recipients = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...owners).map(({ id }) => [id]) },
-  { weight: 1, arbitrary: fc.array(account, { maxLength: 4 }) },
-)
-const name = fc.constantFrom('one', 'two', '三', '', 'x'.repeat(61), ...plainImages.slice(0, 2).map(({ id }) => id))
-const description = fc.constantFrom('', 'new', '述'.repeat(257))
-const destinations = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...regions).map((region) => [region]) },
-  { weight: 1, arbitrary: fc.array(fc.constantFrom(...regions, 'ap-singapore', 'ap-atlantis'), { maxLength: 3 }) },
-)
-const sharing = fc.constantFrom('share-image' as const, 'share-image' as const, 'stop-sharing' as const)
-
-export const maybe = <K extends string, V>(key: K, value: fc.Arbitrary<V>) =>
-  fc.option(value, { nil: undefined }).map((one) => (one === undefined ? {} : { [key]: one }) as { [key in K]?: V })
-
-/** What may be asked about one image, whoever asks. */
-const aboutImage: fc.Arbitrary<(by: Caller, image: string) => Command> = fc.oneof(
-  fc.tuple(sharing, recipients).map(
-    ([type, accounts]) =>
-      (by: Caller, image: string) =>
-        ({ type, by, image, accounts }) satisfies Command,
-  ),
-  fc.tuple(maybe('name', name), maybe('description', description)).map(
-    ([named, described]) =>
-      (by: Caller, image: string) =>
-        ({ type: 'edit-image', by, image, changes: { ...named, ...described } }) satisfies Command,
-  ),
-  fc.tuple(destinations, maybe('name', name)).map(
-    ([to, named]) =>
-      (by: Caller, image: string) =>
-        ({ type: 'copy-image', by, image, regions: to, ...named }) satisfies Command,
-  ),
-  fc.constant((by: Caller, image: string) => ({ type: 'delete-images', by, images: [image] }) satisfies Command),
-)
-
-const ofInstance: fc.Arbitrary<(by: Caller, instance: string) => Command> = fc.oneof(
-  name.map(
-    (named) => (by: Caller, instance: string) =>
-      ({ type: 'create-image', by, instance, name: named }) satisfies Command,
-  ),
-  fc.tuple(maybe('image', imageId), maybe('systemDiskGiB', fc.constantFrom(20, 50))).map(
-    ([from, disk]) =>
-      (by: Caller, instance: string) =>
-        ({ type: 'reinstall-instance', by, instance, ...from, ...disk }) satisfies Command,
-  ),
-  fc.constant((by: Caller, id: string) => ({ type: 'terminate-instances', by, instances: [id] }) satisfies Command),
-)
+import type { Caller } from '../../mocks/engine/world.ts'
+import type { Extra, SmallWorld } from './small-worlds.ts'
 
 /** What to do next, given the images that the sequence has made so far: nobody knows their IDs before it runs. */
 export interface Step {
@@ -110,60 +15,175 @@ export interface Made {
   image: string
 }
 
+export const maybe = <K extends string, V>(key: K, value: fc.Arbitrary<V>) =>
+  fc.option(value, { nil: undefined }).map((one) => (one === undefined ? {} : { [key]: one }) as { [key in K]?: V })
+
+type About = (by: Caller, id: string) => Command
+
+const sharing = fc.constantFrom('share-image' as const, 'share-image' as const, 'stop-sharing' as const)
+const description = fc.constantFrom('', 'new', 'x', '述'.repeat(257))
+
+/** Arbitraries of one small world, and whether its cloud knows something. */
+function partsOf({ owners, customImages, instances, world, extras, ...small }: SmallWorld) {
+  const known = (extra: Extra) => extras.includes(extra)
+  const account = fc.constantFrom(...owners.map(({ id }) => id), small.borealisOperator.id, small.nobody)
+  const places = Object.keys(small.zones)
+  return {
+    known,
+    /** `{}` where the cloud has no such choice. */
+    choice: <K extends string>(key: K, extra: Extra): fc.Arbitrary<{ [key in K]?: boolean }> =>
+      known(extra) ? maybe(key, fc.boolean()) : fc.constant({}),
+    anyone: fc.constantFrom(...small.callers),
+    imageId: fc.constantFrom(...customImages.map(({ id }) => id), small.publicImage, 'img-unknown0'),
+    instance: fc.constantFrom(...instances),
+    zone: fc.constantFrom(...Object.values(small.zones), small.soldOut),
+    // Mostly one account and mostly a good one: else hardly a command would be allowed.
+    recipients: fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...owners).map(({ id }) => [id]) },
+      { weight: 1, arbitrary: fc.array(account, { maxLength: 4 }) },
+    ),
+    name: fc.constantFrom('one', 'two', '三', '', 'x'.repeat(129), ...customImages.slice(0, 2).map(({ id }) => id)),
+    destinations: fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...places).map((region) => [region]) },
+      {
+        weight: 1,
+        arbitrary: fc.array(fc.constantFrom(...places, small.elsewhere, 'atlantis'), { maxLength: 3 }),
+      },
+    ),
+  }
+}
+
+type Parts = ReturnType<typeof partsOf>
+
+/** What may be asked about one image, whoever asks. */
+function aboutImage({ known, choice, recipients, name, destinations }: Parts): fc.Arbitrary<About> {
+  const one = (type: 'cancel-copy' | 'leave-share') => fc.constant<About>((by, image) => ({ type, by, image }))
+  return fc.oneof(
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(sharing, recipients, known('stop-with') ? maybe('stopWith', recipients) : fc.constant({}))
+        .map(([type, accounts, others]): About => (by, image) => ({
+          by,
+          image,
+          accounts,
+          ...(type === 'share-image' ? { type, ...others } : { type }),
+        })),
+    },
+    fc
+      .tuple(maybe('name', name), maybe('description', description), choice('deprecated', 'deprecate'))
+      .map(([named, described, deprecated]): About => (by, image) => ({
+        type: 'edit-image',
+        by,
+        image,
+        changes: { ...named, ...described, ...deprecated },
+      })),
+    fc
+      .tuple(destinations, maybe('name', name), choice('encrypt', 'encrypt'))
+      .map(([regions, named, encrypted]): About => (by, image) => ({
+        type: 'copy-image',
+        by,
+        image,
+        regions,
+        ...named,
+        ...encrypted,
+      })),
+    choice('force', 'force').map((forced): About => (by, image) => ({
+      type: 'delete-images',
+      by,
+      images: [image],
+      ...forced,
+    })),
+    ...(known('cancel-copy') ? [one('cancel-copy')] : []),
+    ...(known('leave-share') ? [one('leave-share')] : []),
+  )
+}
+
+function ofInstance({ known, choice, name, imageId }: Parts): fc.Arbitrary<About> {
+  return fc.oneof(
+    name.map((named): About => (by, instance) => ({ type: 'create-image', by, instance, name: named })),
+    fc
+      .tuple(maybe('image', imageId), maybe('systemDiskGiB', fc.constantFrom(20, 50)), choice('start', 'power'))
+      .map(([from, disk, started]): About => (by, instance) => ({
+        type: 'reinstall-instance',
+        by,
+        instance,
+        ...from,
+        ...disk,
+        ...started,
+      })),
+    choice('force', 'force').map((forced): About => (by, id) => ({
+      type: 'terminate-instances',
+      by,
+      instances: [id],
+      ...forced,
+    })),
+    ...(known('power')
+      ? [
+          fc
+            .constantFrom('start-instance' as const, 'stop-instance' as const)
+            .map((type): About => (by, instance) => ({ type, by, instance })),
+        ]
+      : []),
+  )
+}
+
 const asOwner = ({ cloud, region, owner }: { cloud: Caller['cloud']; region: string; owner: string }): Caller => ({
   cloud,
   region,
   account: owner,
 })
-const knownImages = customImages.map((own): Made => ({ by: asOwner(own), image: own.id }))
 
-const command: fc.Arbitrary<Step['command']> = fc.oneof(
-  // The owner of an image, where it is: random callers would mostly be strangers to it.
-  {
-    weight: 4,
-    arbitrary: fc.tuple(fc.nat(), aboutImage).map(([n, about]) => (made: readonly Made[]) => {
-      const known = [...knownImages, ...made]
-      const { by, image } = known[n % known.length] ?? { by: as(aurora), image: '' }
-      return about(by, image)
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.tuple(anyone, imageId, aboutImage).map(
-      ([who, id, about]) =>
-        () =>
-          about(who, id),
-    ),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.tuple(fc.constantFrom(...ofImages), ofInstance).map(
-      ([own, of]) =>
-        () =>
-          of(asOwner(own), own.id),
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.tuple(anyone, fc.constantFrom(...ofImages), ofInstance).map(
-      ([who, { id }, of]) =>
-        () =>
-          of(who, id),
-    ),
-  },
-  {
-    weight: 2,
-    arbitrary: fc
-      .record({
-        type: fc.constant('create-instances' as const),
-        by: anyone,
-        image: imageId,
-        zone: fc.constantFrom('ap-guangzhou-3', 'ap-shanghai-2', 'ap-guangzhou-1'),
-        count: fc.integer({ min: 1, max: 3 }),
-      })
-      .map((create) => () => create),
-  },
-)
+function commandsOn(small: SmallWorld): fc.Arbitrary<Step['command']> {
+  const parts = partsOf(small)
+  const { anyone, imageId, instance } = parts
+  const knownImages = small.customImages.map((own): Made => ({ by: asOwner(own), image: own.id }))
+  const [somebody] = small.callers
+  const create = fc.record({
+    type: fc.constant('create-instances' as const),
+    by: anyone,
+    image: imageId,
+    zone: parts.zone,
+    count: fc.integer({ min: 1, max: 3 }),
+  })
+  return fc.oneof(
+    // The owner of an image, where it is: random callers would mostly be strangers to it.
+    {
+      weight: 4,
+      arbitrary: fc.tuple(fc.nat(), aboutImage(parts)).map(([n, about]) => (made: readonly Made[]) => {
+        const all = [...knownImages, ...made]
+        const { by, image } = all[n % all.length] ?? { by: somebody!, image: '' }
+        return about(by, image)
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(anyone, imageId, aboutImage(parts)).map(
+        ([who, id, about]) =>
+          () =>
+            about(who, id),
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(instance, ofInstance(parts)).map(
+        ([own, of]) =>
+          () =>
+            of(asOwner(own), own.id),
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(anyone, instance, ofInstance(parts)).map(
+        ([who, { id }, of]) =>
+          () =>
+            of(who, id),
+      ),
+    },
+    { weight: 2, arbitrary: create.map((made) => () => made) },
+  )
+}
 
 /** Short waits see things under way, long ones see them done. */
-export const step: fc.Arbitrary<Step> = fc.record({ command, wait: fc.constantFrom(0, 0, 1000, 15_000, 60_000) })
+export const stepOn = (small: SmallWorld): fc.Arbitrary<Step> =>
+  fc.record({ command: commandsOn(small), wait: fc.constantFrom(...small.waits) })

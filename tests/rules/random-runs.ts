@@ -2,12 +2,14 @@ import * as fc from 'fast-check'
 import type { Command } from '../../mocks/engine/commands/command.ts'
 import type { Engine } from '../../mocks/engine/engine.ts'
 import type { Limits } from '../../mocks/engine/policy.ts'
-import type { WorldSeed } from '../../mocks/engine/world.ts'
+import type { Caller, WorldSeed } from '../../mocks/engine/world.ts'
 import type { Entry, Journal } from '../../mocks/journal/journal.ts'
 import { createMemoryJournal } from '../../mocks/journal/memory.ts'
 import { beginning, outcomeOf, testEngine } from './engine-under-test.ts'
-import { limits, small, step } from './random-commands.ts'
+import { stepOn } from './random-commands.ts'
 import type { Made, Step } from './random-commands.ts'
+import { smallOnAlibaba, smallOnPingan, smallOnTencent } from './small-worlds.ts'
+import type { SmallWorld } from './small-worlds.ts'
 
 type Outcome = Awaited<ReturnType<typeof outcomeOf>>
 
@@ -38,18 +40,23 @@ function madeIn(entries: readonly Entry[]): Made[] {
 }
 
 /** A small world with tight limits, and what may be done next in it. */
-interface Scenario {
+export interface Scenario {
   world: WorldSeed
   limits: Limits
+  callers: readonly Caller[]
   step: fc.Arbitrary<Step>
 }
 
-const onTencent: Scenario = { world: small, limits, step }
+const scenario = (small: SmallWorld): Scenario => ({ ...small, step: stepOn(small) })
 
-function runOf(steps: readonly Step[], scenario: Scenario): Run {
+export const onTencent = scenario(smallOnTencent)
+export const onAlibaba = scenario(smallOnAlibaba)
+export const onPingan = scenario(smallOnPingan)
+
+function runOf(steps: readonly Step[], { world, limits }: Scenario): Run {
   const journal = createMemoryJournal()
   let now = beginning
-  const engine = () => testEngine({ journal, world: scenario.world, limits: scenario.limits, now: () => now })
+  const engine = () => testEngine({ journal, world, limits, now: () => now })
   const engines: Run['engines'] = [engine(), engine()]
 
   async function* rest() {
@@ -73,9 +80,9 @@ function runOf(steps: readonly Step[], scenario: Scenario): Run {
 }
 
 /** Runs `check` on many random sequences, always the same ones. */
-export async function forAll(check: (run: Run) => Promise<void>, numRuns = 60, scenario = onTencent) {
-  const property = fc.asyncProperty(fc.array(scenario.step, { minLength: 20, maxLength: 60, size: 'max' }), (steps) =>
-    check(runOf(steps, scenario)),
+export async function forAll(on: Scenario, check: (run: Run) => Promise<void>, numRuns = 60) {
+  const property = fc.asyncProperty(fc.array(on.step, { minLength: 20, maxLength: 60, size: 'max' }), (steps) =>
+    check(runOf(steps, on)),
   )
   await fc.assert(property, { numRuns, seed: 20260821 })
 }

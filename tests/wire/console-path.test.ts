@@ -62,7 +62,7 @@ describe('what is not there is 404, with a body of JSON', () => {
   test.each([
     '/api/console/nothing',
     '/api/console',
-    '/api/alibaba/cn-hangzhou/ecs/',
+    '/api/alibaba/cn-hangzhou',
     '/api/pingan/x/y',
     '/api/huawei/cn-north-4',
     '/api/tencent',

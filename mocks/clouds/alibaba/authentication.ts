@@ -24,7 +24,7 @@ export interface Claim {
   verify(secretAccessKey: string): void
 }
 
-/** The gateway's tolerance, fifteen minutes either way; for as long it remembers nonces. */
+/** The gateway's tolerance, fifteen minutes either way. */
 const toleranceMs = 15 * 60_000
 
 /**
@@ -32,6 +32,7 @@ const toleranceMs = 15 * 60_000
  * documents as far as they go. Throws AlibabaError.
  */
 export function authentication({ ownerOf, wallClock }: Authority) {
+  // From the first moment at which a request is taken to the last: later its time refuses it.
   const nonces = nonceMemory(2 * toleranceMs)
 
   return async (request: IncomingRequest, asking: Asking): Promise<AccountRecord> => {

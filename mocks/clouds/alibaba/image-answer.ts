@@ -38,6 +38,8 @@ export function statusOf(image: ImageRecord, now: number): ImageStatus {
 export const osTypeOf = ({ platform }: Pick<ImageRecord, 'platform'>) =>
   /windows/i.test(platform) ? 'windows' : 'linux'
 
+export const osNameInChinese = (os: string) => os.replace(/64[ -]?bit/i, '64位')
+
 /** Every image here can be used with cloud disks, and none has tags, a licence to subscribe to or been looked into. */
 export function imageAnswer({ image, relation, used }: SeenImage, world: World, now: number): Image {
   const { architecture, disks } = image
@@ -62,7 +64,7 @@ export function imageAnswer({ image, relation, used }: SeenImage, world: World, 
     Size: disks.find(({ usage }) => usage === 'system')?.sizeGiB ?? 0,
     CreationTime: wireTime(image.created),
     OSType: osTypeOf(image),
-    OSName: image.os.replace(/64[ -]?bit/i, '64位'),
+    OSName: osNameInChinese(image.os),
     OSNameEn: image.os,
     Platform: image.platform,
     Architecture: architectures[architecture],

@@ -10,7 +10,7 @@ export type Test = (seen: SeenImage) => boolean
 
 const all: Test = () => true
 /** For what nothing in this world has: tags, resource groups. */
-export const none: Test = () => false
+const none: Test = () => false
 
 const statuses: readonly ImageStatus[] = [
   'Creating',

@@ -1,5 +1,5 @@
 import type { Refusal, RefusalOf } from '../../engine/refusal.ts'
-import type { ImageState } from '../../engine/world.ts'
+import type { ImageState, InstanceOperation } from '../../engine/world.ts'
 import { alibabaError } from './errors.ts'
 import type { AlibabaError } from './errors.ts'
 import type { Code } from './error-texts.ts'
@@ -72,6 +72,7 @@ function errorFor(refusal: RefusalOf<'alibaba'>, action: string): AlibabaError {
     case 'instance-not-found':
       return alibabaError('InvalidInstanceId.NotFound')
     case 'instance-busy':
+      return alibabaError(busyInstance(refusal.operation, action), action === 'CreateImage' ? { status: 400 } : {})
     case 'instance-not-stopped':
     case 'instance-not-running':
       return alibabaError('IncorrectInstanceStatus', action === 'CreateImage' ? { status: 400 } : {})
@@ -110,6 +111,13 @@ function busyImage(state: ImageState, action: string): Code {
     default:
       return 'IncorrectImageStatus'
   }
+}
+
+/** While the system disk is changed the instance is Stopped, which would be right. */
+function busyInstance(operation: InstanceOperation, action: string): Code {
+  if (operation === 'create' && action === 'DeleteInstance') return 'IncorrectInstanceStatus.Initializing'
+  const aboutDisk = action === 'ReplaceSystemDisk' || action === 'ReInitDisk'
+  return operation === 'reinstall' && aboutDisk ? 'IncorrectDiskStatus' : 'IncorrectInstanceStatus'
 }
 
 /** With DeleteImage's codes. */

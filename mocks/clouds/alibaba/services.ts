@@ -1,12 +1,17 @@
 import type { Action } from '../../../src/clouds/alibaba/wire.ts'
 import { getCallerIdentity } from './caller.ts'
 import { deleteImage, modifyImageAttribute } from './change-images.ts'
+import { deleteInstance, replaceSystemDisk, startInstance, stopInstance } from './change-instances.ts'
 import { cancelCopyImage, copyImage } from './copy-image.ts'
+import { createImage } from './create-image.ts'
+import { describeDisks, reInitDisk } from './disks.ts'
 import { alibabaError } from './errors.ts'
 import { describeImageSharePermission, modifyImageSharePermission } from './image-shares.ts'
 import { describeImages } from './images.ts'
+import { describeInstances } from './instances.ts'
 import type { Operation } from './operation.ts'
 import { describeRegions, describeZones } from './regions.ts'
+import { runInstances } from './run-instances.ts'
 
 interface Service {
   version: string
@@ -20,6 +25,15 @@ const services: Record<string, Service> = {
     actions: {
       DescribeRegions: describeRegions,
       DescribeZones: describeZones,
+      CreateImage: createImage,
+      DescribeInstances: describeInstances,
+      RunInstances: runInstances,
+      ReplaceSystemDisk: replaceSystemDisk,
+      StartInstance: startInstance,
+      StopInstance: stopInstance,
+      DeleteInstance: deleteInstance,
+      DescribeDisks: describeDisks,
+      ReInitDisk: reInitDisk,
       DescribeImages: describeImages,
       ModifyImageSharePermission: modifyImageSharePermission,
       DescribeImageSharePermission: describeImageSharePermission,

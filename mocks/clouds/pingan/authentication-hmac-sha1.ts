@@ -40,7 +40,7 @@ export function signatureVerifier({ ownerOf, wallClock }: SignatureAuthority): V
 }
 
 /** The key has nothing behind it, and neither method nor path is signed. */
-export const signature = (parameters: RawParameters, secretAccessKey: string) =>
+const signature = (parameters: RawParameters, secretAccessKey: string) =>
   createHmac('sha1', secretAccessKey).update(stringToSign(parameters)).digest('base64')
 
 /** Names are in lower case in the map already; values become so once they are encoded. */

@@ -34,7 +34,7 @@ export function copyImage(
   checkName(world, by.cloud, name)
   for (const owner of owners) {
     checkNameFree(world, owner, name)
-    checkQuota(world, owner)
+    checkQuota(world, owner, policy.quota.scope === 'account' ? owners.length : 1)
   }
   const { description = image.description } = command
   checkDescription(world, by.cloud, description)

@@ -32,7 +32,7 @@ export function editImage(world: World, command: CommandOf<'edit-image'>, now: n
 /** @throws RefusalError image-busy, still-shared, image-not-deprecated, where the cloud is strict about it. */
 function checkDeprecation(world: World, image: ImageRecord, { deprecated }: Partial<ImageAttributes>, now: number) {
   if (deprecated === undefined || policyOf(world, image.cloud).deprecateWhileShared) return
-  checkAvailable(image, now)
+  if (deprecated) checkAvailable(image, now)
   const accounts = shareHolders(world, image).size
   if (deprecated && accounts > 0) throw new RefusalError({ reason: 'still-shared', image: image.id, accounts })
   if (!deprecated && !image.deprecated) throw new RefusalError({ reason: 'image-not-deprecated', image: image.id })

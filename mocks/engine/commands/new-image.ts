@@ -28,10 +28,10 @@ export function checkNameFree(world: World, owner: Caller, name: string) {
   throw new RefusalError({ reason: 'image-name-taken', name, region: owner.region })
 }
 
-/** @throws RefusalError image-quota when the account has as many images there as it may have. */
-export function checkQuota(world: World, owner: Caller) {
+/** @throws RefusalError image-quota when the account would have more images there than it may have. */
+export function checkQuota(world: World, owner: Caller, more = 1) {
   const limit = imageQuota(world, owner)
-  if (imageCount(world, owner) + 1 > limit) {
+  if (imageCount(world, owner) + more > limit) {
     throw new RefusalError({ reason: 'image-quota', region: owner.region, limit })
   }
 }

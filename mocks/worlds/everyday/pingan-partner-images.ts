@@ -51,7 +51,7 @@ export const metricsCollector = pinganImage({
 })
 
 /** In another region, and of the same quota (P4). */
-export const warehouseNode = pinganImage({
+const warehouseNode = pinganImage({
   region: 'Region-eastChina',
   owner: cumulus.id,
   id: 'ImageServiceImpl-dfVsb7dB6F',

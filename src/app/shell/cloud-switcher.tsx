@@ -1,5 +1,5 @@
 import { DownOutlined } from '@ant-design/icons'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router-dom'
 import type { CloudId } from '../../clouds/cloud.ts'
 import { clouds } from '../../clouds/clouds.ts'
@@ -9,20 +9,22 @@ import { useSession } from '../../queries/session.ts'
 import { paths } from '../../ui/paths.ts'
 import { MenuButton } from '../../ui/menu-button.tsx'
 
-/** Switches to another cloud's first account; a cloud that is not open yet is listed and says so. */
+/** Switches to another cloud's first account; a cloud on which the person has none is listed and says so. */
 export function CloudSwitcher() {
   const { place } = useSession()
   const messages = useMessages()
   const backend = useBackend()
   const client = useQueryClient()
   const navigate = useNavigate()
+  const accounts = useQuery(accountList(backend)).data
+  const hasNone = (cloud: CloudId) => accounts?.every((account) => account.cloud !== cloud) ?? false
 
   async function enter(cloud: CloudId) {
-    const start = clouds[cloud]?.start
-    if (!start || cloud === place.cloud) return
-    const accounts = await client.query({ ...accountList(backend), staleTime: 'static' })
-    const account = accounts?.find((candidate) => candidate.cloud === cloud)
-    if (account) await navigate(paths.customImages({ cloud, account: account.id, region: start }))
+    if (cloud === place.cloud) return
+    const known = await client.query({ ...accountList(backend), staleTime: 'static' })
+    const account = known?.find((candidate) => candidate.cloud === cloud)
+    const region = clouds[cloud].start
+    if (account) await navigate(paths.customImages({ cloud, account: account.id, region }))
   }
 
   return (
@@ -34,8 +36,8 @@ export function CloudSwitcher() {
         selectedKeys: [place.cloud],
         items: (Object.keys(clouds) as CloudId[]).map((cloud) => ({
           key: cloud,
-          disabled: !clouds[cloud],
-          label: clouds[cloud] ? messages.clouds[cloud] : messages.shell.notOpen(messages.clouds[cloud]),
+          disabled: hasNone(cloud),
+          label: hasNone(cloud) ? messages.shell.noAccountOn(messages.clouds[cloud]) : messages.clouds[cloud],
         })),
         // Where the accounts cannot be read, the account menu says so.
         onClick: ({ key }) => void enter(key as CloudId).catch(() => undefined),

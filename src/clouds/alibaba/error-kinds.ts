@@ -64,5 +64,6 @@ export function kindOf(code: string | undefined, status: number): CloudErrorKind
     const kind = kinds.get(parts.slice(0, length).join('.'))
     if (kind) return kind
   }
-  return statusKinds[status] ?? (status >= 500 ? 'unavailable' : 'invalid')
+  // Without a code it is not from this API, but from what stands before it.
+  return statusKinds[status] ?? (status >= 500 || code === undefined ? 'unavailable' : 'invalid')
 }

@@ -36,11 +36,11 @@ export function images(call: Call, region: string, language: Language): Images {
     },
 
     async editImage(image, { name, description }) {
-      // The cloud takes an empty one for none given, and would say that all is well.
+      // The cloud takes an empty one for none given, keeps the old and says that all is well. The code is the console's own.
       if (description === '') {
         throw new CloudError('A description cannot be emptied', {
           kind: 'invalid',
-          code: 'InvalidDescription.Malformed',
+          code: 'InvalidDescription.Emptied',
         })
       }
       await call('ModifyImageAttribute', {

@@ -19,6 +19,8 @@ export const profile: CloudProfile = {
   instanceTypes: ['ecs.g6.large', 'ecs.g6.xlarge', 'ecs.g7.large', 'ecs.g7.xlarge', 'ecs.c7.large', 'ecs.c7.xlarge'],
   maxInstancesPerCall: ecs(100, 'RunInstances, Amount'),
   maxInstanceName: ecs(128, 'RunInstances, InstanceName'),
+  // A letter first, as in the form of an image's name.
+  instanceName: /^\p{L}[\p{L}\p{M}\p{N}.:_-]+$/u,
   maxImageName: ecs(128, 'ModifyImageAttribute, ImageName'),
   maxImageDescription: ecs(256, 'ModifyImageAttribute, Description'),
   imageTexts: {

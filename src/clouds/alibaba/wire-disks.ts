@@ -1,5 +1,5 @@
 /** What concerns disks on Alibaba Cloud's wire: ECS 2014-05-26. See `wire.ts`. */
-import type { PageAnswer, PageRequest } from './wire-pages.ts'
+import type { Page } from './wire.ts'
 
 /** Puts a system disk back to its image. The request names no region, see `wire-instances.ts`. */
 export interface ReInitDiskRequest {
@@ -11,8 +11,10 @@ export interface ReInitDiskRequest {
   SecurityEnhancementStrategy?: string
 }
 
-export interface DescribeDisksRequest extends PageRequest {
+export interface DescribeDisksRequest {
   RegionId: string
+  PageNumber?: number
+  PageSize?: number
   /** JSON text of an array, 100 at most. */
   DiskIds?: string
   InstanceId?: string
@@ -54,7 +56,7 @@ export interface Disk {
   Tags: { Tag: { TagKey: string; TagValue: string }[] }
 }
 
-export interface DescribeDisksResponse extends PageAnswer {
+export interface DescribeDisksResponse extends Page {
   NextToken: string
   Disks: { Disk: Disk[] }
 }

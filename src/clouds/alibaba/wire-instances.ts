@@ -1,6 +1,6 @@
 /** What concerns instances on Alibaba Cloud's wire: ECS 2014-05-26. See `wire.ts`. */
 import type { DiskActions } from './wire-disks.ts'
-import type { PageAnswer, PageRequest, TagRequest } from './wire-pages.ts'
+import type { Page, Tag } from './wire.ts'
 
 export interface CreateImageRequest {
   RegionId: string
@@ -16,13 +16,15 @@ export interface CreateImageRequest {
   Architecture?: string
   BootMode?: string
   ResourceGroupId?: string
-  Tag?: TagRequest[]
+  Tag?: Tag[]
   ClientToken?: string
   DryRun?: boolean
 }
 
-export interface DescribeInstancesRequest extends PageRequest {
+export interface DescribeInstancesRequest {
   RegionId: string
+  PageNumber?: number
+  PageSize?: number
   /** JSON text of an array, 100 at most. */
   InstanceIds?: string
   ImageId?: string
@@ -34,7 +36,7 @@ export interface DescribeInstancesRequest extends PageRequest {
   InstanceTypeFamily?: string
   InstanceChargeType?: string
   InstanceNetworkType?: string
-  Tag?: TagRequest[]
+  Tag?: Tag[]
   Filter?: { Key: string; Value?: string }[]
   MaxResults?: number
   NextToken?: string
@@ -88,7 +90,7 @@ export interface Instance {
   ResourceGroupId: string
 }
 
-export interface DescribeInstancesResponse extends PageAnswer {
+export interface DescribeInstancesResponse extends Page {
   /** Empty on the last page. */
   NextToken: string
   Instances: { Instance: Instance[] }
@@ -117,7 +119,7 @@ export interface RunInstancesRequest {
   SystemDisk?: { Category?: string; Size?: string; Encrypted?: string; KMSKeyId?: string }
   InstanceChargeType?: string
   InternetMaxBandwidthOut?: number
-  Tag?: TagRequest[]
+  Tag?: Tag[]
   ClientToken?: string
   DryRun?: boolean
 }

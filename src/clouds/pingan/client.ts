@@ -33,10 +33,10 @@ export function createClient({ account, region, fetch }: OpenOptions): Call {
 async function unwrap<T>(answer: Response): Promise<T> {
   const { ok, status } = answer
   const body = (await answer.json().catch(() => undefined)) as (T & Partial<Envelope>) | undefined
-  if (body?.Code === undefined) {
+  if (ok && body?.Code === 'Success') return body
+  if (body?.Code === undefined || body.Code === 'Success') {
     throw new CloudError(answer.statusText || 'Not an answer of this API', { kind: kindOfStatus(status), status })
   }
-  if (ok && body.Code === 'Success') return body
   const { Code, Message = '', RequestId } = body
   throw new CloudError(Message, { kind: kindOf(Code), code: Code, status, ...(RequestId && { requestId: RequestId }) })
 }

@@ -15,6 +15,7 @@ export const profile: CloudProfile = {
   deletionEndsShares: false,
   // P8.
   sharing: 'own-page',
+  // Ours: public text names none.
   instanceTypes: ['ecs.c1.large', 'ecs.c1.xlarge', 'ecs.g1.large', 'ecs.g1.xlarge', 'ecs.m1.large'],
   maxInstancesPerCall: ours(100),
   maxInstanceName: ours(128),

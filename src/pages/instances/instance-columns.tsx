@@ -50,10 +50,10 @@ export function useInstanceColumns(imageOf: (id: string) => KnownImage | undefin
   ]
 }
 
-const colors: Record<InstanceState, string> = {
+const colors: Record<InstanceState, string | undefined> = {
   pending: 'blue',
   running: 'green',
-  stopped: 'default',
+  stopped: undefined,
   changing: 'blue',
   failed: 'red',
 }

@@ -15,7 +15,7 @@ interface CancelCopyModalProps extends DialogProps {
   region: string
   /** What the region is called, where it is another than the page's. */
   where?: string
-  /** Called once the dialog is out of sight. */
+  /** Called once the dialog is out of sight, whoever has cancelled it. */
   onCancelled: (image: Image) => void
 }
 
@@ -42,7 +42,7 @@ export function CancelCopyModal({
       onCancel={onClose}
       afterClose={() => {
         afterClose()
-        if (cancel.isSuccess) onCancelled(image)
+        if (cancel.isSuccess || now === null) onCancelled(image)
       }}
       footer={
         <>

@@ -8,6 +8,28 @@ export function consoleIn(page: Page, { messages, words }: Wording = english) {
   const menuItem = (name: string | RegExp) => page.getByRole('menuitem', { name })
   const region = page.getByRole('combobox', { name: messages.shell.region, exact: true })
   const accountMenu = page.getByRole('banner').getByRole('button', { name: messages.shell.account('') })
+  const row = (name: string) => page.getByRole('row').filter({ has: page.getByText(name, { exact: true }) })
+
+  /** Presses an entry of a row's More menu. */
+  async function more(label: string, of: string) {
+    await action(messages.list.moreActions, of).click()
+    await menuItem(label).click()
+  }
+
+  /** Presses an action of a row, be it a button or in its menu. */
+  async function act(label: string, of: string) {
+    await row(of).waitFor()
+    if ((await action(label, of).count()) > 0) await action(label, of).click()
+    else await more(label, of)
+  }
+
+  /** Where an image is shared, in a window or on a page of its own (P8). */
+  const sharing = {
+    field: page.getByRole('textbox', { name: words.accountField ?? words.accountId, exact: true }),
+    submit: (n: number) =>
+      page.getByRole('button', { name: messages.shareModal.submit(words.shareButton?.verb ?? words.share, n) }),
+    access: page.getByRole('list', { name: words.answers?.recipients ?? messages.shareModal.whoHasAccess }),
+  }
 
   return {
     /** An action of a row, by its label and the row's name. */
@@ -16,7 +38,7 @@ export function consoleIn(page: Page, { messages, words }: Wording = english) {
     select: (name: string) => page.getByRole('checkbox', { name: messages.list.select(name), exact: true }),
     /** What can be done with the selected images. */
     selected: page.getByRole('group', { name: messages.severalImages.group }),
-    row: (name: string) => page.getByRole('row').filter({ has: page.getByText(name, { exact: true }) }),
+    row,
     tab: (label: string) =>
       page.getByRole('navigation', { name: words.menu.images }).getByRole('link', { name: label, exact: true }),
     menu: (label: string) =>
@@ -36,25 +58,22 @@ export function consoleIn(page: Page, { messages, words }: Wording = english) {
       await menuItem(`${name} ${id}`).click()
       await accountMenu.and(page.getByRole('button', { name: messages.shell.account(name) })).waitFor()
     },
-    /** Presses an entry of a row's More menu. */
-    async more(label: string, of: string) {
-      await action(messages.list.moreActions, of).click()
-      await menuItem(label).click()
-    },
+    more,
     async chooseRegion(id: string) {
       await region.fill(id)
       await region.press('Enter')
       await page.waitForURL((url) => url.pathname.split('/')[3] === id)
     },
+    act,
+    sharing,
     async share(image: string, { id }: Pick<AccountRecord, 'id'>) {
-      await action(words.share, image).click()
-      const dialog = page.getByRole('dialog', { name: image })
-      await dialog.getByRole('textbox', { name: words.accountId }).fill(id)
-      await dialog.getByRole('button', { name: words.share }).last().click()
-      await dialog.getByText(messages.shareModal.sharedWith(1)).waitFor()
+      await act(words.share, image)
+      await sharing.field.fill(`${id} `)
+      await sharing.submit(1).click()
+      await page.getByText(messages.shareModal.sharedWith(1)).waitFor()
     },
     async stopSharing(image: string) {
-      await action(words.stopSharing, image).click()
+      await act(words.stopSharing, image)
       const dialog = page.getByRole('dialog', { name: image })
       await dialog.getByRole('checkbox').first().check()
       await dialog.getByRole('button', { name: messages.stopSharing.submit(words.stopSharing, 1) }).click()

@@ -3,15 +3,13 @@ import type { CloudWords } from '../../words.ts'
 /** Said before something is sent, and when the cloud refuses it. */
 const imageTexts = {
   name: 'A name has 2 to 128 letters, digits, dots, colons, underscores and hyphens. It begins with a letter, but not with aliyun or acs:.',
-  description: 'A description is empty or has 2 to 256 characters, and does not begin with http:// or https://.',
+  description:
+    'A description has 2 to 256 characters, and does not begin with http:// or https://. It can be changed later, but not emptied.',
 }
-const instanceName =
-  'A name has 2 to 128 letters, digits, dots, colons, underscores and hyphens, and begins with a letter'
 
-const imageNotFound =
-  'There is no such image in this region any more. It may have been deleted, or its owner may have stopped sharing it.'
+const beingMade = 'The image is still being made. Try again when it is in the Normal state.'
+const noSuchRegion = 'There is no such region.'
 const noMoreInstances = 'This account may have no more instances here.'
-const soldOut = 'This zone has nothing left of this kind. Choose another zone.'
 
 export const words: CloudWords = {
   product: 'Elastic Compute Service',
@@ -103,7 +101,7 @@ export const words: CloudWords = {
     unread: 'Your instances could not be read.',
     creating: (n) => (n === 1 ? 'One instance is being created.' : `${n} instances are being created.`),
     createFailed: 'The instances could not be created.',
-    nameForm: instanceName,
+    nameForm: 'A name begins with a letter and has 2 or more letters, digits, dots, colons, underscores and hyphens',
     leaveCreation: 'Leave without creating instances?',
     notWhile: {
       pending: 'The instance is still being created: wait until it is running',
@@ -155,28 +153,33 @@ export const words: CloudWords = {
       'The image that this system disk was made from is deleted: the disk cannot be re-initialized. Replace it with another image instead.',
     'InvalidDiskId.NotFound': 'There is no such disk any more. Look at the instance again.',
     IncorrectDiskStatus: 'The disk is busy with something else. Try again when that is done.',
-    'InvalidImageId.NotFound': imageNotFound,
+    'InvalidImageId.NotFound':
+      'There is no such image in this region any more. It may have been deleted, or its owner may have stopped sharing it.',
     'OperationDenied.ImageNotValid': 'The image cannot be used: it is deleted or disabled, or not shared with you.',
     IncorrectImageStatus:
-      'The image is not in a state for this: it is still being made, has failed, or its copy is already done.',
-    ImageIsCreating: 'The image is still being made. Try again when it is in the Normal state.',
-    'InvalidStatus.ImageIsCreating': 'The image is still being made. Try again when it is in the Normal state.',
+      'The image is not in a state for this: it is still being made, has failed or is deprecated, or its copy is already done.',
+    ImageIsCreating: beingMade,
+    ImageIsImporting: beingMade,
+    'InvalidStatus.ImageIsCreating': beingMade,
+    'ImageStatus.NotAvailable': 'The image is not in the Normal state. Try again when it is.',
     'InvalidImageName.Duplicated': 'You already have an image of this name in that region. Choose another name.',
     'InvalidImageName.Malformed': imageTexts.name,
     'InvalidDescription.Malformed': imageTexts.description,
+    'InvalidDescription.Emptied':
+      'Alibaba Cloud keeps an image’s description when it is emptied. Enter another one instead.',
     'QuotaExceed.Image': 'This account has as many images in that region as Alibaba Cloud allows.',
-    'OperationDenied.InvalidImageStatus': 'A deprecated image can be neither shared nor copied.',
+    'OperationDenied.InvalidImageStatus': 'A deprecated image cannot be shared.',
     'InvalidOperation.ServiceKeyEncryptedImageUnsupported':
       'An image that is encrypted with the service key cannot be shared. Copy it with a key of your own, then share the copy.',
     AssumeRoleError:
       'To share an encrypted image, your account first needs the RAM role AliyunECSShareEncryptImageDefaultRole.',
     'OperationDeined.EncryptedSnapshot':
-      'The image is encrypted: it cannot be shared, and its copies have to be encrypted too.',
+      'The image is encrypted: it cannot be shared as it is, and can be copied only with encryption, which this console does not offer.',
     'OperationDeined.FullImage': 'An encrypted image of several disks cannot be shared.',
     'OperationDenied.ImageCopying': 'The image is being copied. Wait until that is done, or cancel the copy.',
     'OperationDenied.ImageCopyConflict': 'The image is being copied already. Try again when that is done.',
     IncorrectDestinationRegion: 'The image is in this region already, where it can only be copied with encryption.',
-    'DestinationRegion.NotFound': 'There is no such region.',
+    'DestinationRegion.NotFound': noSuchRegion,
     RegionNotSupportCopy: 'Alibaba Cloud does not copy images to or from this region.',
     'OperationDenied.SameRegionOnly': 'An image that others shared with you can be copied only within its own region.',
     'OperationDenied.EncryptSnapshotAcrossRegion':
@@ -187,15 +190,15 @@ export const words: CloudWords = {
       'The instance is not in a state for this. Its system disk can be changed only while it is stopped; if it is busy, wait until that is done.',
     'IncorrectInstanceStatus.Initializing': 'The instance is still being created. Try again when it is running.',
     'InvalidInstanceId.NotFound': 'There is no such instance in this region any more.',
-    'InvalidInstanceName.Malformed': `${instanceName}.`,
+    'InvalidInstanceName.Malformed': 'The name of an instance has 2 to 128 characters.',
     'InvalidOperation.DeletionProtection': 'This instance is protected from being released.',
     'InvalidParam.EncryptedMismatch':
       'This shared image is encrypted: a disk made from it needs a key of your own, which this console does not ask for.',
     'InvalidZoneId.NotFound': 'This zone does not belong to the region.',
-    'InvalidRegionId.NotFound': 'There is no such region.',
+    'InvalidRegionId.NotFound': noSuchRegion,
     'InvalidSystemDiskSize.LessThanImageSize': 'The system disk is too small for this image.',
     'QuotaExceed.ElasticQuota': noMoreInstances,
     'QuotaExceed.AfterpayInstance': noMoreInstances,
-    'OperationDenied.NoStock': soldOut,
+    'OperationDenied.NoStock': 'This zone has nothing left of this kind. Choose another zone.',
   },
 }

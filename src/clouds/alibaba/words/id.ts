@@ -3,13 +3,10 @@ import type { CloudWords } from '../../words.ts'
 /** Said before something is sent, and when the cloud refuses it. */
 const imageTexts = {
   name: 'Nama terdiri dari 2 sampai 128 huruf, angka, titik, titik dua, garis bawah, dan tanda hubung. Nama diawali huruf, tetapi bukan aliyun atau acs:.',
-  description: 'Deskripsi kosong atau terdiri dari 2 sampai 256 karakter, dan tidak diawali http:// atau https://.',
+  description:
+    'Deskripsi terdiri dari 2 sampai 256 karakter dan tidak diawali http:// atau https://. Setelah diisi, deskripsi dapat diubah, tetapi tidak dapat dikosongkan.',
 }
-const instanceName =
-  'Nama terdiri dari 2 sampai 128 huruf, angka, titik, titik dua, garis bawah, dan tanda hubung, dan diawali huruf'
 
-const imageNotFound =
-  'Citra itu tidak ada lagi di wilayah ini. Mungkin sudah dihapus, atau pemiliknya berhenti membagikannya.'
 const beingMade = 'Citra masih dibuat. Coba lagi setelah statusnya Normal.'
 const noSuchRegion = 'Wilayah itu tidak ada.'
 const noMoreInstances = 'Akun ini tidak dapat memiliki instans lagi di sini.'
@@ -104,7 +101,8 @@ export const words: CloudWords = {
     unread: 'Instans Anda tidak dapat dibaca.',
     creating: (n) => `${n} instans sedang dibuat.`,
     createFailed: 'Instans tidak dapat dibuat.',
-    nameForm: instanceName,
+    nameForm:
+      'Nama diawali huruf dan terdiri dari minimal 2 huruf, angka, titik, titik dua, garis bawah, dan tanda hubung',
     leaveCreation: 'Keluar tanpa membuat instans?',
     notWhile: {
       pending: 'Instans masih dibuat: tunggu hingga berjalan',
@@ -158,24 +156,29 @@ export const words: CloudWords = {
       'Citra asal disk sistem ini telah dihapus: disk tidak dapat diinisialisasi ulang. Gantilah disk sistem dengan citra lain.',
     'InvalidDiskId.NotFound': 'Disk itu tidak ada lagi. Lihat kembali instansnya.',
     IncorrectDiskStatus: 'Disk sedang menjalankan operasi lain. Coba lagi setelah selesai.',
-    'InvalidImageId.NotFound': imageNotFound,
+    'InvalidImageId.NotFound':
+      'Citra itu tidak ada lagi di wilayah ini. Mungkin sudah dihapus, atau pemiliknya berhenti membagikannya.',
     'OperationDenied.ImageNotValid':
       'Citra tidak dapat digunakan: sudah dihapus atau dinonaktifkan, atau tidak dibagikan dengan Anda.',
     IncorrectImageStatus:
-      'Status citra tidak mengizinkan hal ini: citra masih dibuat, gagal, atau sudah selesai disalin.',
+      'Status citra tidak mengizinkan hal ini: citra masih dibuat, gagal, sudah usang, atau sudah selesai disalin.',
     ImageIsCreating: beingMade,
+    ImageIsImporting: beingMade,
     'InvalidStatus.ImageIsCreating': beingMade,
+    'ImageStatus.NotAvailable': 'Citra tidak berstatus Normal. Coba lagi setelah statusnya Normal.',
     'InvalidImageName.Duplicated': 'Anda sudah memiliki citra dengan nama ini di wilayah tersebut. Pilih nama lain.',
     'InvalidImageName.Malformed': imageTexts.name,
     'InvalidDescription.Malformed': imageTexts.description,
+    'InvalidDescription.Emptied':
+      'Alibaba Cloud mempertahankan deskripsi citra jika dikosongkan. Masukkan deskripsi lain.',
     'QuotaExceed.Image': 'Jumlah citra akun ini di wilayah tersebut sudah mencapai batas Alibaba Cloud.',
-    'OperationDenied.InvalidImageStatus': 'Citra yang sudah usang tidak dapat dibagikan atau disalin.',
+    'OperationDenied.InvalidImageStatus': 'Citra yang sudah usang tidak dapat dibagikan.',
     'InvalidOperation.ServiceKeyEncryptedImageUnsupported':
       'Citra yang dienkripsi dengan kunci layanan tidak dapat dibagikan. Salin dengan kunci Anda sendiri, lalu bagikan salinannya.',
     AssumeRoleError:
       'Untuk membagikan citra terenkripsi, akun Anda memerlukan peran RAM AliyunECSShareEncryptImageDefaultRole dahulu.',
     'OperationDeined.EncryptedSnapshot':
-      'Citra ini terenkripsi: tidak dapat dibagikan, dan salinannya juga harus dienkripsi.',
+      'Citra ini terenkripsi: tidak dapat langsung dibagikan, dan hanya dapat disalin dengan enkripsi, yang tidak ditawarkan konsol ini.',
     'OperationDeined.FullImage': 'Citra terenkripsi dengan beberapa disk tidak dapat dibagikan.',
     'OperationDenied.ImageCopying': 'Citra sedang disalin. Tunggu hingga selesai, atau batalkan penyalinannya.',
     'OperationDenied.ImageCopyConflict': 'Citra sudah sedang disalin. Coba lagi setelah selesai.',
@@ -192,7 +195,7 @@ export const words: CloudWords = {
       'Status instans tidak mengizinkan hal ini. Disk sistem hanya dapat diubah selama instans dihentikan; jika instans sedang sibuk, tunggu hingga selesai.',
     'IncorrectInstanceStatus.Initializing': 'Instans masih dibuat. Coba lagi setelah berjalan.',
     'InvalidInstanceId.NotFound': 'Instans itu tidak ada lagi di wilayah ini.',
-    'InvalidInstanceName.Malformed': `${instanceName}.`,
+    'InvalidInstanceName.Malformed': 'Nama instans terdiri dari 2 sampai 128 karakter.',
     'InvalidOperation.DeletionProtection': 'Instans ini dilindungi dari pelepasan.',
     'InvalidParam.EncryptedMismatch':
       'Citra bersama ini terenkripsi: disk yang dibuat darinya memerlukan kunci Anda sendiri, yang tidak diminta konsol ini.',

@@ -3,13 +3,10 @@ import type { CloudWords } from '../../words.ts'
 /** Said before something is sent, and when the cloud refuses it. */
 const imageTexts = {
   name: 'Um nome tem de 2 a 128 letras, dígitos, pontos, dois-pontos, sublinhados e hifens. Começa com uma letra, mas não com aliyun nem acs:.',
-  description: 'Uma descrição fica vazia ou tem de 2 a 256 caracteres, e não começa com http:// nem https://.',
+  description:
+    'Uma descrição tem de 2 a 256 caracteres e não começa com http:// nem https://. Depois é possível alterá-la, mas não deixá-la vazia.',
 }
-const instanceName =
-  'Um nome tem de 2 a 128 letras, dígitos, pontos, dois-pontos, sublinhados e hifens, e começa com uma letra'
 
-const imageNotFound =
-  'Essa imagem não existe mais nesta região. Ela pode ter sido excluída, ou o proprietário pode ter parado de compartilhá-la.'
 const beingMade = 'A imagem ainda está sendo criada. Tente novamente quando estiver com status Normal.'
 const noSuchRegion = 'Essa região não existe.'
 const noMoreInstances = 'Esta conta não pode ter mais instâncias aqui.'
@@ -105,7 +102,8 @@ export const words: CloudWords = {
     unread: 'Não foi possível ler suas instâncias.',
     creating: (n) => (n === 1 ? 'Uma instância está sendo criada.' : `${n} instâncias estão sendo criadas.`),
     createFailed: 'Não foi possível criar as instâncias.',
-    nameForm: instanceName,
+    nameForm:
+      'Um nome começa com uma letra e tem pelo menos 2 letras, dígitos, pontos, dois-pontos, sublinhados e hifens',
     leaveCreation: 'Sair sem criar instâncias?',
     notWhile: {
       pending: 'A instância ainda está sendo criada: espere até que esteja em execução',
@@ -158,24 +156,29 @@ export const words: CloudWords = {
       'A imagem com que este disco do sistema foi criado foi excluída: ele não pode ser reinicializado. Em vez disso, substitua-o usando outra imagem.',
     'InvalidDiskId.NotFound': 'Esse disco não existe mais. Veja a instância de novo.',
     IncorrectDiskStatus: 'O disco está ocupado com outra operação. Tente novamente quando ela terminar.',
-    'InvalidImageId.NotFound': imageNotFound,
+    'InvalidImageId.NotFound':
+      'Essa imagem não existe mais nesta região. Ela pode ter sido excluída, ou o proprietário pode ter parado de compartilhá-la.',
     'OperationDenied.ImageNotValid':
       'A imagem não pode ser usada: foi excluída ou desativada, ou não é compartilhada com você.',
     IncorrectImageStatus:
-      'O status da imagem não permite isso: ela ainda está sendo criada, falhou, ou a cópia já terminou.',
+      'O status da imagem não permite isso: ela ainda está sendo criada, falhou ou foi descontinuada, ou a cópia já terminou.',
     ImageIsCreating: beingMade,
+    ImageIsImporting: beingMade,
     'InvalidStatus.ImageIsCreating': beingMade,
+    'ImageStatus.NotAvailable': 'A imagem não está com status Normal. Tente novamente quando estiver.',
     'InvalidImageName.Duplicated': 'Você já tem uma imagem com este nome nessa região. Escolha outro nome.',
     'InvalidImageName.Malformed': imageTexts.name,
     'InvalidDescription.Malformed': imageTexts.description,
+    'InvalidDescription.Emptied':
+      'A Alibaba Cloud mantém a descrição de uma imagem quando ela é deixada em branco. Digite outra descrição.',
     'QuotaExceed.Image': 'Esta conta já tem nessa região o máximo de imagens que a Alibaba Cloud permite.',
-    'OperationDenied.InvalidImageStatus': 'Uma imagem descontinuada não pode ser compartilhada nem copiada.',
+    'OperationDenied.InvalidImageStatus': 'Uma imagem descontinuada não pode ser compartilhada.',
     'InvalidOperation.ServiceKeyEncryptedImageUnsupported':
       'Uma imagem criptografada com a chave do serviço não pode ser compartilhada. Copie-a com uma chave sua e compartilhe a cópia.',
     AssumeRoleError:
       'Para compartilhar uma imagem criptografada, sua conta precisa antes da função RAM AliyunECSShareEncryptImageDefaultRole.',
     'OperationDeined.EncryptedSnapshot':
-      'A imagem é criptografada: não pode ser compartilhada, e as cópias dela também precisam ser criptografadas.',
+      'A imagem é criptografada: não pode ser compartilhada como está e só pode ser copiada com criptografia, o que este console não oferece.',
     'OperationDeined.FullImage': 'Uma imagem criptografada com vários discos não pode ser compartilhada.',
     'OperationDenied.ImageCopying': 'A imagem está sendo copiada. Espere até que termine ou cancele a cópia.',
     'OperationDenied.ImageCopyConflict': 'A imagem já está sendo copiada. Tente novamente quando terminar.',
@@ -193,7 +196,7 @@ export const words: CloudWords = {
     'IncorrectInstanceStatus.Initializing':
       'A instância ainda está sendo criada. Tente novamente quando estiver em execução.',
     'InvalidInstanceId.NotFound': 'Essa instância não existe mais nesta região.',
-    'InvalidInstanceName.Malformed': `${instanceName}.`,
+    'InvalidInstanceName.Malformed': 'O nome de uma instância tem de 2 a 128 caracteres.',
     'InvalidOperation.DeletionProtection': 'Esta instância está protegida contra liberação.',
     'InvalidParam.EncryptedMismatch':
       'Esta imagem compartilhada é criptografada: um disco criado com ela precisa de uma chave sua, que este console não pede.',

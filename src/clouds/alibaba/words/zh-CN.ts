@@ -3,12 +3,9 @@ import type { CloudWords } from '../../words.ts'
 /** Said before something is sent, and when the cloud refuses it. */
 const imageTexts = {
   name: '名称为2～128个字符，以字母或中文开头，不能以aliyun或acs:开头，可包含字母、中文、数字、半角句号（.）、半角冒号（:）、下划线（_）和短划线（-）。',
-  description: '描述可以为空，或为2～256个字符，不能以http://或https://开头。',
+  description: '描述为2～256个字符，不能以http://或https://开头。填写后可以修改，但不能清空。',
 }
-const instanceName =
-  '名称为2～128个字符，以字母或中文开头，可包含字母、中文、数字、半角句号（.）、半角冒号（:）、下划线（_）和短划线（-）'
 
-const imageNotFound = '该地域已没有此镜像。镜像可能已被删除，或其所有者已取消共享。'
 const beingMade = '镜像仍在创建中，请待其变为“正常”状态后重试。'
 const noMoreInstances = '此账号在该处的实例数量已达到上限。'
 
@@ -90,7 +87,8 @@ export const words: CloudWords = {
     unread: '无法读取您的实例。',
     creating: (n) => `正在创建${n}台实例。`,
     createFailed: '创建实例失败。',
-    nameForm: instanceName,
+    nameForm:
+      '名称以字母或中文开头，至少 2 个字符，可包含字母、中文、数字、半角句号（.）、半角冒号（:）、下划线（_）和短划线（-）',
     leaveCreation: '尚未创建实例，确定离开吗？',
     notWhile: {
       pending: '实例仍在创建中，请待其运行后操作',
@@ -139,20 +137,23 @@ export const words: CloudWords = {
       '创建该系统盘所用的镜像已被删除，因此无法重新初始化。您可以改用其他镜像更换系统盘。',
     'InvalidDiskId.NotFound': '该云盘已不存在，请重新查看实例。',
     IncorrectDiskStatus: '该云盘正在进行其他操作，请待其完成后重试。',
-    'InvalidImageId.NotFound': imageNotFound,
+    'InvalidImageId.NotFound': '该地域已没有此镜像。镜像可能已被删除，或其所有者已取消共享。',
     'OperationDenied.ImageNotValid': '该镜像无法使用：已被删除或禁用，或未共享给您。',
-    IncorrectImageStatus: '镜像的当前状态不支持此操作：仍在创建中、创建失败，或复制已经完成。',
+    IncorrectImageStatus: '镜像的当前状态不支持此操作：仍在创建中、创建失败、已弃用，或复制已经完成。',
     ImageIsCreating: beingMade,
+    ImageIsImporting: beingMade,
     'InvalidStatus.ImageIsCreating': beingMade,
+    'ImageStatus.NotAvailable': '镜像不是“正常”状态，请待其恢复后重试。',
     'InvalidImageName.Duplicated': '您在该地域已有同名镜像，请换一个名称。',
     'InvalidImageName.Malformed': imageTexts.name,
     'InvalidDescription.Malformed': imageTexts.description,
+    'InvalidDescription.Emptied': '阿里云不支持清空镜像描述：留空时会保留原有描述。请改为填写新的描述。',
     'QuotaExceed.Image': '此账号在该地域的镜像数量已达到阿里云允许的上限。',
-    'OperationDenied.InvalidImageStatus': '已弃用的镜像不能共享，也不能复制。',
+    'OperationDenied.InvalidImageStatus': '已弃用的镜像不能共享。',
     'InvalidOperation.ServiceKeyEncryptedImageUnsupported':
       '使用服务密钥加密的镜像不能共享。请先使用您自己的密钥复制镜像，再共享复制后的镜像。',
     AssumeRoleError: '共享加密镜像前，您的账号需要先创建RAM角色AliyunECSShareEncryptImageDefaultRole。',
-    'OperationDeined.EncryptedSnapshot': '该镜像已加密：不能共享，复制后的镜像也必须加密。',
+    'OperationDeined.EncryptedSnapshot': '该镜像已加密：不能直接共享，并且只能加密复制，本控制台不提供此功能。',
     'OperationDeined.FullImage': '包含多块云盘的加密镜像不能共享。',
     'OperationDenied.ImageCopying': '镜像正在复制中，请等待复制完成，或取消复制。',
     'OperationDenied.ImageCopyConflict': '镜像已在复制中，请待其完成后重试。',
@@ -167,7 +168,7 @@ export const words: CloudWords = {
       '实例的当前状态不支持此操作。只有已停止的实例才能更换或重新初始化系统盘；如果实例正在变更，请待其完成后重试。',
     'IncorrectInstanceStatus.Initializing': '实例仍在创建中，请待其运行后重试。',
     'InvalidInstanceId.NotFound': '该地域已没有此实例。',
-    'InvalidInstanceName.Malformed': `${instanceName}。`,
+    'InvalidInstanceName.Malformed': '实例名称为2～128个字符。',
     'InvalidOperation.DeletionProtection': '该实例已开启实例释放保护。',
     'InvalidParam.EncryptedMismatch': '该共享镜像已加密：用它创建的云盘需要使用您自己的密钥，本控制台不提供此设置。',
     'InvalidZoneId.NotFound': '该可用区不属于此地域。',

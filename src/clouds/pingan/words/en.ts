@@ -1,6 +1,5 @@
 import type { CloudWords } from '../../words.ts'
 
-const fieldMissing = 'Something that Ping An Cloud needs is missing from the request.'
 const signIn = 'Ping An Cloud does not accept how this request was signed.'
 
 export const words: CloudWords = {
@@ -108,7 +107,7 @@ export const words: CloudWords = {
     'Region-singapore': 'Singapore',
   },
   errors: {
-    MissingParameter: fieldMissing,
+    MissingParameter: 'Something that Ping An Cloud needs is missing from the request.',
     InvalidParameter: 'Ping An Cloud does not accept what was entered.',
     InvalidAccessKey: 'Ping An Cloud does not know the access key of this account.',
     SignatureDoesNotMatch: signIn,
@@ -120,6 +119,12 @@ export const words: CloudWords = {
       'There is no such image in this region any more. It may have been deleted, or is no longer shared with you.',
     ImageNotShareable: 'Only your own custom images in the Normal state that are not encrypted can be shared.',
     ImageNotOwned: 'Only the owner of an image can do this. An image that others shared with you cannot be shared on.',
+    ImageNotCopyable: 'An encrypted image cannot be copied.',
+    ImageNotAvailable: 'The image is not in the Normal state. Try again when it is.',
+    ImageNameDuplicate: 'You already have an image of this name in that region. Choose another name.',
+    ImageQuotaExceeded:
+      'Your image quota is full: it counts images of your own and those that others share with you. Delete or cancel some first.',
+    ImageStillShared: 'The image is still shared. First cancel all its shares.',
     UserNotFound: 'There is no Ping An Cloud account with this username.',
     UserIsSelf: 'This is your own account.',
     UserNotMaster: 'This is a sub-account. Ask for the username of its master account.',
@@ -130,5 +135,10 @@ export const words: CloudWords = {
       'This account has used all its shares of today. You can share again when the next day begins.',
     RecipientImageQuotaExceeded:
       'This account has no room left in its image quota. It has to delete images of its own or cancel shared ones first.',
+    ZoneNotFound: 'This zone does not belong to the region.',
+    ZoneSoldOut: 'This zone has nothing left of this kind. Choose another zone.',
+    InstanceNotFound: 'There is no such instance in this region any more.',
+    InstanceBusy: 'The instance is busy with something else. Try again when that is done.',
+    InstanceQuotaExceeded: 'This account may have no more instances in this zone.',
   },
 }

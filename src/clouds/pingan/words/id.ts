@@ -124,6 +124,12 @@ export const words: CloudWords = {
       'Yang dapat dibagikan hanya citra kustom Anda sendiri yang berstatus Normal dan tidak terenkripsi.',
     ImageNotOwned:
       'Hanya pemilik citra yang dapat melakukannya. Citra yang dibagikan orang lain dengan Anda tidak dapat dibagikan lagi.',
+    ImageNotCopyable: 'Citra terenkripsi tidak dapat disalin.',
+    ImageNotAvailable: 'Citra tidak berstatus Normal. Coba lagi setelah statusnya Normal.',
+    ImageNameDuplicate: 'Anda sudah memiliki citra dengan nama ini di wilayah tersebut. Pilih nama lain.',
+    ImageQuotaExceeded:
+      'Kuota citra Anda sudah penuh: yang dihitung adalah citra Anda sendiri dan yang dibagikan orang lain dengan Anda. Hapus atau batalkan sebagian dahulu.',
+    ImageStillShared: 'Citra masih dibagikan. Batalkan semua berbagi dahulu.',
     UserNotFound: 'Tidak ada akun Ping An Cloud dengan nama pengguna ini.',
     UserIsSelf: 'Ini akun Anda sendiri.',
     UserNotMaster: 'Ini subakun. Mintalah nama pengguna akun utamanya.',
@@ -134,5 +140,10 @@ export const words: CloudWords = {
       'Akun ini sudah memakai semua jatah berbagi hari ini. Anda dapat berbagi lagi saat hari berikutnya dimulai.',
     RecipientImageQuotaExceeded:
       'Kuota citra akun ini sudah penuh. Akun itu harus menghapus citranya sendiri atau membatalkan citra bersama dahulu.',
+    ZoneNotFound: 'Zona ini tidak berada di wilayah tersebut.',
+    ZoneSoldOut: 'Zona ini sudah habis terjual. Pilih zona lain.',
+    InstanceNotFound: 'Instans itu tidak ada lagi di wilayah ini.',
+    InstanceBusy: 'Instans sedang menjalankan operasi lain. Coba lagi setelah selesai.',
+    InstanceQuotaExceeded: 'Akun ini tidak dapat memiliki instans lagi di zona ini.',
   },
 }

@@ -124,6 +124,12 @@ export const words: CloudWords = {
       'Só podem ser compartilhadas as suas próprias imagens personalizadas, com status Normal e sem criptografia.',
     ImageNotOwned:
       'Só o proprietário de uma imagem pode fazer isso. Uma imagem que outras pessoas compartilharam com você não pode ser compartilhada adiante.',
+    ImageNotCopyable: 'Uma imagem criptografada não pode ser copiada.',
+    ImageNotAvailable: 'A imagem não está com status Normal. Tente novamente quando estiver.',
+    ImageNameDuplicate: 'Você já tem uma imagem com este nome nessa região. Escolha outro nome.',
+    ImageQuotaExceeded:
+      'A sua cota de imagens está cheia: ela conta as suas imagens e as que outros compartilham com você. Antes exclua ou cancele algumas.',
+    ImageStillShared: 'A imagem ainda está compartilhada. Primeiro cancele todos os compartilhamentos.',
     UserNotFound: 'Não existe conta da Ping An Cloud com este nome de usuário.',
     UserIsSelf: 'Esta é a sua própria conta.',
     UserNotMaster: 'Esta é uma subconta. Peça o nome de usuário da conta principal dela.',
@@ -134,5 +140,10 @@ export const words: CloudWords = {
       'Esta conta já usou todos os compartilhamentos de hoje. Você poderá compartilhar de novo quando começar o próximo dia.',
     RecipientImageQuotaExceeded:
       'A cota de imagens desta conta está cheia. Antes ela precisa excluir imagens próprias ou cancelar imagens compartilhadas.',
+    ZoneNotFound: 'Esta zona não pertence à região.',
+    ZoneSoldOut: 'Esta zona está esgotada. Escolha outra zona.',
+    InstanceNotFound: 'Essa instância não existe mais nesta região.',
+    InstanceBusy: 'A instância está ocupada com outra operação. Tente novamente quando ela terminar.',
+    InstanceQuotaExceeded: 'Esta conta não pode ter mais instâncias nesta zona.',
   },
 }

@@ -3,7 +3,7 @@ import type { UserEvent } from '@testing-library/user-event'
 import { expect } from 'vitest'
 import type { AccountRecord, ImageSeed } from '../../../mocks/engine/world.ts'
 import { paths } from '../../../src/ui/paths.ts'
-import type { CloudUnderTest } from '../clouds.ts'
+import type { CloudUnderTest } from '../clouds/cloud-under-test.ts'
 import type { consoleUnderTest } from './console-under-test.tsx'
 import { act, findDialog, findRow, pressIn, textOf } from './on-screen.ts'
 import { elsewhereAs, placeOf } from './places.ts'
@@ -25,7 +25,7 @@ export async function openSharing(page: Page, cloud: CloudUnderTest, image: Imag
   const where =
     profile.sharing === 'own-page' ? screen.getByRole('main') : await findDialog(`${words.shareWindow}: ${image.name}`)
   const inside = within(where)
-  const field = await inside.findByRole('textbox', { name: words.accountId })
+  const field = await inside.findByRole('textbox', { name: words.accountField ?? words.accountId })
   /** The lines of a list; none where there is no list. */
   const lines = (list: string) => {
     const found = inside.queryByRole('list', { name: list })
