@@ -27,7 +27,7 @@ export function chunkOf(entry: string) {
 const shared = /\/src\/(i18n\/plural|clouds\/[^/]+)\.ts$/
 
 /** Pages and dialogs about what only some clouds have. */
-const ofSomeClouds = /\/src\/(pages\/(accept-images|disks|vaults)|ui\/(data-disk|vaults))\//
+const ofSomeClouds = /\/src\/(pages\/(accept-images|disks|image-sharing|vaults)|ui\/(data-disk|leaving|vaults))\//
 
 function importedBy(entries: Iterable<string>, modules: Modules): Set<string> {
   const found = new Set(entries)

@@ -1,7 +1,12 @@
 import { App } from 'antd'
-import { useEffect } from 'react'
+import { useEffect, useId } from 'react'
 import { useBlocker } from 'react-router-dom'
 import { useMessages } from '../i18n/i18n.tsx'
+
+/** What is asked before something typed is lost, by the guard that keeps it, in the order in which that was typed. */
+const questions = new Map<string, string>()
+
+const isAnythingDirty = () => questions.size > 0
 
 /**
  * While something typed would be lost, asks before leaving: by a link or the back button, by closing the tab (where
@@ -10,11 +15,18 @@ import { useMessages } from '../i18n/i18n.tsx'
 export function useLeaveGuard(dirty: boolean, question: string): (leave: () => void) => void {
   const messages = useMessages().leaveGuard
   const { modal } = App.useApp()
-  const blocker = useBlocker(dirty)
+  const id = useId()
+  useEffect(() => {
+    if (!dirty) return
+    questions.set(id, question)
+    return () => void questions.delete(id)
+  }, [dirty, id, question])
+  // The router asks only the guard that came last, which answers for all: a dialog may stand over a form.
+  const blocker = useBlocker(isAnythingDirty)
 
-  const ask = (leave: () => void, stay?: () => void) =>
+  const ask = (asked: string, leave: () => void, stay?: () => void) =>
     modal.confirm({
-      title: question,
+      title: asked,
       content: messages.lost,
       okText: messages.discard,
       okButtonProps: { danger: true },
@@ -24,7 +36,7 @@ export function useLeaveGuard(dirty: boolean, question: string): (leave: () => v
     })
 
   useEffect(() => {
-    if (blocker.state === 'blocked') ask(blocker.proceed, blocker.reset)
+    if (blocker.state === 'blocked') ask([...questions.values()].at(-1) ?? question, blocker.proceed, blocker.reset)
     // Once per attempt to leave; the words of the question may change meanwhile.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [blocker])
@@ -36,5 +48,5 @@ export function useLeaveGuard(dirty: boolean, question: string): (leave: () => v
     return () => removeEventListener('beforeunload', warn)
   }, [dirty])
 
-  return (leave) => (dirty ? void ask(leave) : leave())
+  return (leave) => (dirty ? void ask(question, leave) : leave())
 }

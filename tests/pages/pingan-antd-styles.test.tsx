@@ -7,7 +7,7 @@ import { words } from '../../src/clouds/pingan/words/en.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { comparing, nothing, nowhere, type Way } from '../support/pages/compared-styles.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
-import { act, findDialog, pressIn } from '../support/pages/on-screen.ts'
+import { act, findDialog } from '../support/pages/on-screen.ts'
 import { placeOf } from '../support/pages/places.ts'
 
 const page = consoleUnderTest()
@@ -32,14 +32,7 @@ const ways: Record<string, [path: string, way: Way]> = {
       await findDialog(title(textureBaker.name))
     },
   ],
-  'what was given up': [
-    paths.image(hers, textureBaker.id),
-    async (user) => {
-      await user.click(await screen.findByRole('button', { name: `${leave}: ${textureBaker.name}` }))
-      await pressIn(user, await findDialog(title(textureBaker.name)), leave)
-      await screen.findByText(words.leaving!.left(textureBaker.name))
-    },
-  ],
+  'a received image’s own page': [paths.image(hers, textureBaker.id), nowhere],
 }
 
 test.each(Object.entries(ways))('the style sheet gives the look that antd gives: %s', async (_, [path, way]) => {

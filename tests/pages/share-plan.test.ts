@@ -53,3 +53,29 @@ describe('T1: the accounts that there is no room for', () => {
     )
   })
 })
+
+describe('P3: the accounts that the day has no shares left for, of which each image takes one', () => {
+  const two = [target('a', []), target('b', ['2'])]
+  test.each([
+    { what: 'as many as are left', today: 5, over: [] },
+    { what: 'one too few', today: 4, over: ['3'] },
+    { what: 'who has one image takes one less', today: 3, over: ['3'] },
+    { what: 'half of an account’s images is no use', today: 1, over: ['1', '3'] },
+    { what: 'none left', today: 0, over: ['1', '2', '3'] },
+  ])('$what', ({ today, over }) => {
+    expect(overLimit(two, ['1', '2', '3'], today)).toEqual(over)
+  })
+
+  test('without them, no more is shared than is left', () => {
+    fc.assert(
+      fc.property(anyTargets, anyAccounts, fc.nat(20), (targets, accounts, today) => {
+        const over = new Set(overLimit(targets, accounts, today))
+        const plan = planOf(
+          targets,
+          accounts.filter((account) => !over.has(account)),
+        )
+        expect(plan.flatMap((request) => request.accounts).length).toBeLessThanOrEqual(today)
+      }),
+    )
+  })
+})
