@@ -34,7 +34,9 @@ test('an image is shared under More, by keyboard (A9)', async ({ page }) => {
   await expect(more).toBeFocused()
 })
 
-test('a copy under way is cancelled by keyboard', async ({ page }) => {
+test('a copy under way is cancelled by keyboard', async ({ page, trouble }) => {
+  // Its row asks once more who has it, when it is gone.
+  trouble.allowFailedResources()
   const { cancelCopy } = messages
   const dialog = page.getByRole('dialog', { name: cancelCopy.title(stillCopying.name) })
   await openAtRest(page, paths.customImages(hers, stillCopying.id))
