@@ -33,7 +33,13 @@ export default defineConfig({
     apiNotFound(),
     contentSecurityPolicy(),
   ],
-  resolve: { alias: { 'tough-cookie': here('mocks/no-cookies.ts') } },
+  resolve: {
+    alias: {
+      'tough-cookie': here('mocks/no-cookies.ts'),
+      '@mswjs/interceptors/WebSocket': here('mocks/no-interceptors.ts'),
+      '@mswjs/interceptors/XMLHttpRequest': here('mocks/no-interceptors.ts'),
+    },
+  },
   build: {
     target: 'es2023',
     sourcemap: true,

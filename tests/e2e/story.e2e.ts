@@ -1,4 +1,4 @@
-import { aurora, borealis } from '../../mocks/worlds/everyday/accounts.ts'
+import { aurora, borealis, drift } from '../../mocks/worlds/everyday/accounts.ts'
 import { lobby } from '../../mocks/worlds/everyday/aurora-images.ts'
 import type { Language } from '../../src/i18n/languages.ts'
 import { choose, consoleIn } from '../support/e2e/console-in.ts'
@@ -50,7 +50,7 @@ for (const [language, locale] of Object.entries(locales) as [Language, string][]
         await expect(page.getByText(messages.copy.copied, { exact: true })).toBeAttached()
       })
 
-      await test.step('the owner shares with it (T11)', async () => {
+      await test.step('the owner shares with it, and again with another (T11)', async () => {
         await console.switchAccount(aurora)
         await console.menu(words.menu.images).click()
         await console.tab(words.customImages).click()
@@ -63,8 +63,11 @@ for (const [language, locale] of Object.entries(locales) as [Language, string][]
         await expect(dialog.getByText(messages.shareModal.sharedWith(1))).toBeVisible()
         const access = dialog.getByRole('list', { name: messages.shareModal.whoHasAccess })
         await expect(access.getByRole('listitem')).toContainText([borealis.id])
+        await dialog.getByRole('textbox', { name: words.accountId }).fill(`${drift.id} `)
+        await dialog.getByRole('button', { name: messages.shareModal.submit(words.share, 1) }).click()
+        await expect(access.getByRole('listitem')).toContainText([borealis.id, drift.id])
         await dialog.getByRole('button', { name: messages.shareModal.close }).last().click()
-        await expect(console.row(lobby.name)).toContainText(messages.customImages.sharedWithOf(1, 50))
+        await expect(console.row(lobby.name)).toContainText(messages.customImages.sharedWithOf(2, 50))
       })
 
       await test.step('the recipient sees it at once, in this region only, and is told to take care (T8, T10, T12)', async () => {

@@ -6,7 +6,7 @@ import { wireTime } from './times.ts'
 export const systemDiskOf = ({ id, systemDisk = id.replace(/^i-/, 'd-') }: InstanceRecord) => systemDisk
 
 /** While another image is put on, the documents name no status: this is the one that says it will be back. */
-export const diskStatus = ({ operation, readyAt }: InstanceRecord, now: number): Disk['Status'] =>
+const diskStatus = ({ operation, readyAt }: InstanceRecord, now: number): Disk['Status'] =>
   now >= readyAt ? 'In_use' : operation === 'reinstall' ? 'ReIniting' : operation === 'create' ? 'Creating' : 'In_use'
 
 const device = '/dev/xvda'

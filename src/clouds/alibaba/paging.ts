@@ -1,7 +1,7 @@
 import type { Page } from './wire.ts'
 
 /** The most that a page may hold. */
-export const pageSize = 100
+const pageSize = 100
 
 /** The console's name for a page is its number, which counts from 1. */
 export const asked = (page = '1') => ({ PageNumber: Number(page), PageSize: pageSize })

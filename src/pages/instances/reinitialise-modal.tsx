@@ -82,7 +82,7 @@ export function ReinitialiseModal({
         {!gone && <PresentImage id={instance.image} known={known} />}
         {known?.standing === 'received' && <Alert type="warning" showIcon title={cloudWords.reminders.trust} />}
         {reinitialise.error && <Failure title={words.failed} error={reinitialise.error} />}
-        {gone && <Alert type="info" showIcon title={words.imageGone} action={replace} />}
+        {gone && <Alert type="info" showIcon title={words.imageGone} description={replace} />}
       </Flex>
     </Modal>
   )

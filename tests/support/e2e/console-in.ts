@@ -86,8 +86,8 @@ export function consoleIn(page: Page, { messages, words }: Wording = english) {
   }
 }
 
-/** Chooses one of a select's options by its text. */
+/** Chooses one of a select's options by its text; what is chosen already has it too. */
 export async function choose(select: Locator, option: RegExp) {
   await select.click()
-  await select.page().getByTitle(option).click()
+  await select.page().getByTitle(option).last().click()
 }
