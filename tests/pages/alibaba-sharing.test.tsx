@@ -59,11 +59,7 @@ test('A9: More, the window with its account type, the account, done; the focus i
   await choose(user, accountType, type().value)
   expect(chosenIn(accountType)).toBe(type().value)
   await shareWith(user, dialog, drift.id)
-<<<<<<< HEAD
   await pressIn(user, dialog, `${verb} with 1 recipient`)
-=======
-  await pressIn(user, dialog, `${words.shareButton!.verb} with 1 recipient`)
->>>>>>> pa-pages
   expect(await within(dialog).findByText('Shared with 1 recipient.')).toBeVisible()
   expect(await holders(lobby)).toEqual([drift.id])
   await pressIn(user, dialog, 'Close')
@@ -107,11 +103,7 @@ test('the window that shares several images has the account type too', async () 
   const dialog = await findDialog(`${words.shareWindow}: 2 images`)
   expect(chosenIn(within(dialog).getByRole('combobox', { name: type().label }))).toBe(type().value)
   await shareWith(user, dialog, cumulus.id)
-<<<<<<< HEAD
   await pressIn(user, dialog, `${verb} 2 images with 1 recipient`)
-=======
-  await pressIn(user, dialog, `${words.shareButton!.verb} 2 images with 1 recipient`)
->>>>>>> pa-pages
   expect(await within(dialog).findByText('2 shares made, one for each image and recipient.')).toBeVisible()
   expect([await holders(lobby), await holders(chineseName)]).toEqual([[cumulus.id], [cumulus.id]])
 })
