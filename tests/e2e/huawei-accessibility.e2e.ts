@@ -32,7 +32,6 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 const quiet: Record<string, [path: string, text: string]> = {
   'of vaults': [paths.vaults(inSubProject), nearlyFullVault.name],
   'of disks': [paths.disks(recipient), soundLibrary.name],
-  'of the account and its projects': [paths.account(recipient), imageSharing],
   'of a whole-machine image': [paths.image(owner, buildFarm.id), words.backups!.needed('80 GiB')],
 }
 for (const [what, [path, text]] of Object.entries(quiet)) {

@@ -11,7 +11,7 @@ const withinASecond = { timeout: 1000 }
 const ownersPage = paths.customImages(placeOf(aurora))
 const recipientsPage = paths.sharedImages(placeOf(drift))
 
-test('what one tab shares, stops sharing and starts over, another shows within a second', async ({ context }) => {
+test('what one tab shares and another starts over, both show within a second', async ({ context }) => {
   const [owner, recipient] = [await context.newPage(), await context.newPage()]
   const [hers, theirs] = [consoleIn(owner), consoleIn(recipient)]
   await owner.goto(ownersPage)
@@ -20,14 +20,6 @@ test('what one tab shares, stops sharing and starts over, another shows within a
   await expect(empty).toBeVisible()
 
   await owner.bringToFront()
-  await hers.share(lobby.name, drift)
-  await expect(theirs.row(lobby.name)).toBeVisible(withinASecond)
-  await hers.shareDialog(lobby.name).getByRole('button', { name: messages.shareModal.close }).last().click()
-
-  await hers.stopSharing(lobby.name)
-  await expect(empty).toBeVisible(withinASecond)
-  await hers.stopDialog(lobby.name).getByRole('button', { name: messages.stopSharing.close }).last().click()
-
   await hers.share(lobby.name, drift)
   await expect(theirs.row(lobby.name)).toBeVisible(withinASecond)
   await recipient.bringToFront()

@@ -37,8 +37,8 @@ function watchTrouble() {
   }
   // A cloud that answers, if only with an error, says which request it was: without that, nothing answers there.
   const onResponse = (response: Response) => {
-    const named = Object.keys(response.headers()).some((header) => header.endsWith('request-id'))
-    const answered = response.status() < 400 || named
+    const headers = response.headers()
+    const answered = response.status() < 400 || 'x-request-id' in headers || 'x-acs-request-id' in headers
     if (!answered) found.push(`Unhandled: ${response.status()} ${response.url()}`)
   }
 

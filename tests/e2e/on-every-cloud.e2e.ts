@@ -99,10 +99,6 @@ for (const { id, name, profile, owner, recipient, named, zone, images } of cloud
         await walkTo(page.getByRole('menuitem', { name: words.share }), 'ArrowDown')
         await page.keyboard.press('Enter')
       }
-      if (profile.sharing === 'own-page') {
-        await expect(page.getByRole('main')).toBeFocused()
-        await walkTo(sharing.field)
-      }
       await expect(sharing.field).toBeFocused()
       await expectMarked(page)
       await page.keyboard.type(`${named(recipient)},`)
