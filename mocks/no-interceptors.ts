@@ -21,6 +21,5 @@ export class XMLHttpRequestInterceptor extends NoInterceptor {
   static override symbol = Symbol.for('no-xhr-interceptor')
 }
 
-/** Nothing is an instance of these. */
-export class WebSocketClientConnection {}
-export class WebSocketServerConnection {}
+/** MSW asks of connections whether they are instances of these: there are none. */
+export { NoInterceptor as WebSocketClientConnection, NoInterceptor as WebSocketServerConnection }

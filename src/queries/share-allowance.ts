@@ -8,7 +8,7 @@ const resetInterval = 30_000
 export const allowanceKey = ({ place }: Session) => [place.cloud, place.account, 'all-regions', 'share-allowance']
 
 /** P3: how often the account may share today, and has; `null` where the cloud does not count. */
-export const shareAllowance = (session: Session) =>
+const shareAllowance = (session: Session) =>
   queryOptions({
     queryKey: allowanceKey(session),
     queryFn: async ({ signal }) => (await session.cloud.shareAllowance?.(signal)) ?? null,

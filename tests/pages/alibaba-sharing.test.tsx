@@ -21,6 +21,7 @@ const labels = (where: HTMLElement) =>
 const holders = async ({ id }: { id: string }) =>
   (await elsewhereAs(aurora).listShares(id)).map(({ account }) => account)
 const type = () => words.accountType!
+const { verb } = words.shareButton!
 
 /** The value of a select is beside its field. */
 const chosenIn = (field: HTMLElement) => field.closest<HTMLElement>('.ant-select')!.innerText.trim()
@@ -58,7 +59,7 @@ test('A9: More, the window with its account type, the account, done; the focus i
   await choose(user, accountType, type().value)
   expect(chosenIn(accountType)).toBe(type().value)
   await shareWith(user, dialog, drift.id)
-  await pressIn(user, dialog, `${words.share} with 1 recipient`)
+  await pressIn(user, dialog, `${verb} with 1 recipient`)
   expect(await within(dialog).findByText('Shared with 1 recipient.')).toBeVisible()
   expect(await holders(lobby)).toEqual([drift.id])
   await pressIn(user, dialog, 'Close')
@@ -102,7 +103,7 @@ test('the window that shares several images has the account type too', async () 
   const dialog = await findDialog(`${words.shareWindow}: 2 images`)
   expect(chosenIn(within(dialog).getByRole('combobox', { name: type().label }))).toBe(type().value)
   await shareWith(user, dialog, cumulus.id)
-  await pressIn(user, dialog, `${words.share} 2 images with 1 recipient`)
+  await pressIn(user, dialog, `${verb} 2 images with 1 recipient`)
   expect(await within(dialog).findByText('2 shares made, one for each image and recipient.')).toBeVisible()
   expect([await holders(lobby), await holders(chineseName)]).toEqual([[cumulus.id], [cumulus.id]])
 })
