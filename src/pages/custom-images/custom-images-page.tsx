@@ -81,7 +81,11 @@ export function CustomImagesPage() {
         failedTitle={messages.customImages.failed}
         csv={{ file: `custom-images-${session.place.account}-${session.place.region}`, columns: useImageCsvColumns() }}
         searchLabel={messages.image.search}
-        actions={<ImageQuota own={query.data?.total ?? (query.data?.complete ? query.data.items.length : undefined)} />}
+        actions={
+          session.cloud.imageQuota && (
+            <ImageQuota own={query.data?.total ?? (query.data?.complete ? query.data.items.length : undefined)} />
+          )
+        }
       />
       <SelectionBar selected={selected} onClear={clear}>
         <Button type="primary" onClick={() => several.open.share(selected)}>
