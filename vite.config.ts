@@ -46,7 +46,7 @@ export default defineConfig({
     // Told in docs/decisions: one large chunk is what the first view needs.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: chunkOf(here('src/main.tsx')), debugName: 'console and late' }] } },
+      output: { codeSplitting: { groups: [{ name: chunkOf(here('src/main.tsx')), debugName: 'console, late, mock' }] } },
     },
   },
   test: {
@@ -59,6 +59,8 @@ export default defineConfig({
         extends: true,
         // Under `test`, antd gives every component the same ID.
         define: { 'process.env.NODE_ENV': JSON.stringify('development') },
+        // By way of an alias Vite finds it only when a test already runs, and starts over.
+        optimizeDeps: { include: ['@mswjs/interceptors'] },
         test: {
           name: 'pages',
           include: ['tests/pages/**/*.test.{ts,tsx}'],
