@@ -46,7 +46,9 @@ export default defineConfig({
     // Told in docs/decisions: one large chunk is what the first view needs.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: chunkOf(here('src/main.tsx')), debugName: 'console, late, mock' }] } },
+      output: {
+        codeSplitting: { groups: [{ name: chunkOf(here('src/main.tsx')), debugName: 'console, late, mock' }] },
+      },
     },
   },
   test: {

@@ -16,7 +16,10 @@ export function chunkOf(entry: string) {
   let mock: Set<string> | undefined
   return (module: string, modules: Modules): string | null => {
     console ??= importedBy([entry], modules)
-    mock ??= importedBy(laterThan(console, modules, (id) => id.endsWith('/mocks/browser.ts')), modules)
+    mock ??= importedBy(
+      laterThan(console, modules, (id) => id.endsWith('/mocks/browser.ts')),
+      modules,
+    )
     late ??= lateModules(console, modules, (page) => !ofSomeClouds.test(page))
     ofSome ??= lateModules(console, modules, () => true)
     if (console.has(module) || shared.test(module)) return 'console'
