@@ -37,6 +37,8 @@ export interface CloudWords {
   createImage: string
   reinstall: string
   terminate: string
+  /** What instances then are; `several` stands before their names. */
+  terminated: { one: string; several: string }
   accountInformation: string
   accountId: string
   /** Names the field for recipients, where that is not called as what is entered (A9). */

@@ -355,11 +355,10 @@ export const messages = {
     terminateOne: (terminate: string, instance: string) => `${terminate} ${instance}?`,
     terminateSeveral: (terminate: string, n: number) => `${terminate} ${n} instances?`,
     stop: 'Stop here',
-    terminated: 'Terminated',
     retry: (n: number) => plural(n, { one: 'Try again with one', other: `Try again with ${n}` }),
-    partlyTerminated: (done: number, failed: number) =>
-      `Terminated: ${done}. Failed: ${failed}, see the reason beside each.`,
-    terminatedThese: (instances: string) => `Terminated: ${instances}.`,
+    partlyTerminated: (terminated: string, done: number, failed: number) =>
+      `${terminated}: ${done}. Failed: ${failed}, see the reason beside each.`,
+    terminatedThese: (terminated: string, instances: string) => `${terminated}: ${instances}.`,
   },
   createInstances: {
     image: 'Image',

@@ -340,11 +340,10 @@ export const messages: Messages = {
     terminateOne: (terminate, instance) => `${terminate} ${instance}?`,
     terminateSeveral: (terminate, n) => `${terminate} ${n} instans?`,
     stop: 'Berhenti di sini',
-    terminated: 'Sudah diakhiri',
     retry: (n) => `Coba lagi (${n})`,
-    partlyTerminated: (done, failed) =>
-      `Diakhiri: ${done}. Gagal: ${failed}, lihat alasannya di samping setiap instans.`,
-    terminatedThese: (instances) => `Sudah diakhiri: ${instances}.`,
+    partlyTerminated: (terminated, done, failed) =>
+      `${terminated}: ${done}. Gagal: ${failed}, lihat alasannya di samping setiap instans.`,
+    terminatedThese: (terminated, instances) => `${terminated}: ${instances}.`,
   },
   createInstances: {
     image: 'Citra',

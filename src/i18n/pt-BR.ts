@@ -358,10 +358,10 @@ export const messages: Messages = {
     terminateOne: (terminate, instance) => `${terminate} ${instance}?`,
     terminateSeveral: (terminate, n) => `${terminate} ${n} instâncias?`,
     stop: 'Parar aqui',
-    terminated: 'Encerrada',
     retry: (n) => plural(n, { one: 'Tentar novamente com uma', other: `Tentar novamente com ${n}` }),
-    partlyTerminated: (done, failed) => `Encerradas: ${done}. Falhas: ${failed}, veja o motivo ao lado de cada uma.`,
-    terminatedThese: (instances) => `Encerradas: ${instances}.`,
+    partlyTerminated: (terminated, done, failed) =>
+      `${terminated}: ${done}. Falhas: ${failed}, veja o motivo ao lado de cada uma.`,
+    terminatedThese: (terminated, instances) => `${terminated}: ${instances}.`,
   },
   createInstances: {
     image: 'Imagem',

@@ -323,10 +323,10 @@ export const messages: Messages = {
     terminateOne: (terminate, instance) => `确定${terminate} ${instance} 吗？`,
     terminateSeveral: (terminate, n) => `确定${terminate} ${n} 个实例吗？`,
     stop: '停止',
-    terminated: '已销毁',
     retry: (n) => `重试 ${n} 个`,
-    partlyTerminated: (done, failed) => `已销毁 ${done} 个，${failed} 个失败：原因见各实例旁的说明。`,
-    terminatedThese: (instances) => `已销毁：${instances}。`,
+    partlyTerminated: (terminated, done, failed) =>
+      `${terminated} ${done} 个，${failed} 个失败：原因见各实例旁的说明。`,
+    terminatedThese: (terminated, instances) => `${terminated}：${instances}。`,
   },
   createInstances: {
     image: '镜像',

@@ -104,7 +104,7 @@ test('so are the names of instances, as long as they may be', async ({ page }) =
   await expect(question).toBeVisible()
   await expectNothingBeyondTheEdge(page, 'the question before terminating')
   await question.getByRole('button', { name: words.terminate, exact: true }).click()
-  await expect(page.getByText(messages.instanceActions.terminatedThese(name))).toBeVisible()
+  await expect(page.getByText(messages.instanceActions.terminatedThese(words.terminated.several, name))).toBeVisible()
   await expectNothingBeyondTheEdge(page, 'the notice after terminating')
 })
 

@@ -41,6 +41,10 @@ export function DoneNotice({ done, onClose }: { done: Done; onClose: () => void 
         </Notice>
       )
     case 'terminated':
-      return <Notice onClose={onClose}>{messages.terminatedThese(formats.list(done.instances))}</Notice>
+      return (
+        <Notice onClose={onClose}>
+          {messages.terminatedThese(words.terminated.several, formats.list(done.instances))}
+        </Notice>
+      )
   }
 }

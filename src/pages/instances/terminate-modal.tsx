@@ -73,7 +73,7 @@ export function TerminateModal({ instances, onTerminated, open, onClose, afterCl
           {instances.map((instance) => (
             <li key={instance.id}>
               <span>{instance.name}</span> <code>{instance.id}</code>
-              {isDone(instance) && <span>{messages.terminated}</span>}
+              {isDone(instance) && <span>{words.terminated.one}</span>}
               {outcomes.get(instance.id) && (
                 <span className="field-error">
                   <Reason error={outcomes.get(instance.id)} />
@@ -87,7 +87,7 @@ export function TerminateModal({ instances, onTerminated, open, onClose, afterCl
             type="warning"
             showIcon
             role="status"
-            title={messages.partlyTerminated(instances.length - left.length, failed.length)}
+            title={messages.partlyTerminated(words.terminated.several, instances.length - left.length, failed.length)}
           />
         )}
       </Flex>

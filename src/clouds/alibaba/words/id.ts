@@ -26,6 +26,7 @@ export const words: CloudWords = {
   createImage: 'Buat Citra Kustom',
   reinstall: 'Ganti Disk Sistem',
   terminate: 'Lepaskan',
+  terminated: { one: 'Sudah dilepas', several: 'Sudah dilepas' },
   accountInformation: 'Pengaturan Keamanan',
   accountId: 'ID Akun',
   accountField: 'Akun',

@@ -26,6 +26,7 @@ export const words: CloudWords = {
   createImage: 'Criar imagem personalizada',
   reinstall: 'Substituir o disco do sistema',
   terminate: 'Liberar',
+  terminated: { one: 'Liberada', several: 'Liberadas' },
   accountInformation: 'Configurações de segurança',
   accountId: 'ID da conta',
   accountField: 'Conta',

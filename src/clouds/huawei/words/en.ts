@@ -25,6 +25,7 @@ export const words: CloudWords = {
   createImage: 'Create Image',
   reinstall: 'Change OS',
   terminate: 'Delete',
+  terminated: { one: 'Deleted', several: 'Deleted' },
   accountInformation: 'My Credentials',
   accountId: 'Project ID',
   accountIdHint:

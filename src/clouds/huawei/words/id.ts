@@ -25,6 +25,7 @@ export const words: CloudWords = {
   createImage: 'Buat Citra',
   reinstall: 'Ganti OS',
   terminate: 'Hapus',
+  terminated: { one: 'Sudah dihapus', several: 'Sudah dihapus' },
   accountInformation: 'Kredensial Saya',
   accountId: 'ID Proyek',
   accountIdHint:

@@ -25,6 +25,7 @@ export const words: CloudWords = {
   createImage: 'Criar imagem',
   reinstall: 'Trocar o SO',
   terminate: 'Excluir',
+  terminated: { one: 'Excluído', several: 'Excluídos' },
   accountInformation: 'Minhas credenciais',
   accountId: 'ID do projeto',
   accountIdHint:

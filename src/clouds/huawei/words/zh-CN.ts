@@ -20,6 +20,7 @@ export const words: CloudWords = {
   createImage: '创建镜像',
   reinstall: '切换操作系统',
   terminate: '删除',
+  terminated: { one: '已删除', several: '已删除' },
   accountInformation: '我的凭证',
   accountId: '项目ID',
   accountIdHint:

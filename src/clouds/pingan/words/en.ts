@@ -17,6 +17,7 @@ export const words: CloudWords = {
   createImage: 'Create Custom Image',
   reinstall: 'Reinstall System',
   terminate: 'Release',
+  terminated: { one: 'Released', several: 'Released' },
   accountInformation: 'Account Info',
   accountId: 'Username',
   accountType: { label: 'Account type', value: 'Master account' },

@@ -17,6 +17,7 @@ export const words: CloudWords = {
   createImage: 'Buat Citra Kustom',
   reinstall: 'Instal Ulang Sistem',
   terminate: 'Lepaskan',
+  terminated: { one: 'Sudah dilepas', several: 'Sudah dilepas' },
   accountInformation: 'Info Akun',
   accountId: 'Nama pengguna',
   accountType: { label: 'Jenis akun', value: 'Akun utama' },

@@ -17,6 +17,7 @@ export const words: CloudWords = {
   createImage: 'Criar imagem personalizada',
   reinstall: 'Reinstalar o sistema',
   terminate: 'Liberar',
+  terminated: { one: 'Liberada', several: 'Liberadas' },
   accountInformation: 'Informações da conta',
   accountId: 'Nome de usuário',
   accountType: { label: 'Tipo de conta', value: 'Conta principal' },

@@ -17,6 +17,7 @@ export const words: CloudWords = {
   createImage: '创建自定义镜像',
   reinstall: '重装系统',
   terminate: '释放',
+  terminated: { one: '已释放', several: '已释放' },
   accountInformation: '账号信息',
   accountId: '用户名',
   accountType: { label: '账号类型', value: '主账号' },

@@ -14,6 +14,7 @@ export const words: CloudWords = {
   createImage: 'Create Custom Image',
   reinstall: 'Reinstall',
   terminate: 'Terminate',
+  terminated: { one: 'Terminated', several: 'Terminated' },
   accountInformation: 'Account Information',
   accountId: 'Account ID',
   accountIdHint:

@@ -14,6 +14,7 @@ export const words: CloudWords = {
   createImage: 'Buat citra kustom',
   reinstall: 'Instal ulang',
   terminate: 'Akhiri',
+  terminated: { one: 'Sudah diakhiri', several: 'Sudah diakhiri' },
   accountInformation: 'Informasi Akun',
   accountId: 'ID akun',
   accountIdHint:

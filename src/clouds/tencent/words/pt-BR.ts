@@ -14,6 +14,7 @@ export const words: CloudWords = {
   createImage: 'Criar imagem personalizada',
   reinstall: 'Reinstalar',
   terminate: 'Encerrar',
+  terminated: { one: 'Encerrada', several: 'Encerradas' },
   accountInformation: 'Informações da conta',
   accountId: 'ID da conta',
   accountIdHint:

@@ -14,6 +14,7 @@ export const words: CloudWords = {
   createImage: '制作镜像',
   reinstall: '重装系统',
   terminate: '销毁',
+  terminated: { one: '已销毁', several: '已销毁' },
   accountInformation: '账号信息',
   accountId: '账号 ID',
   accountIdHint: '镜像所有者需要此 ID 才能将镜像共享给您。此 ID 属于主账号；使用子用户或协作者的 ID 无法接收镜像。',
