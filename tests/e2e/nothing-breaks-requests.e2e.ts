@@ -112,11 +112,11 @@ test.describe('code that cannot be fetched', () => {
 
   test('of the simulated clouds: a retry fetches it again', async ({ browser }) => {
     const page = await (await browser.newContext()).newPage()
-    await page.route('**/assets/browser-*.js', (route) => route.abort())
+    await page.route('**/assets/mock-*.js', (route) => route.abort())
     await page.goto(paths.customImages(hers))
     const alert = page.getByRole('alert').filter({ hasText: messages.customImages.failed })
     await expect(alert).toContainText(messages.errors.unavailable)
-    await page.unroute('**/assets/browser-*.js')
+    await page.unroute('**/assets/mock-*.js')
     await alert.getByRole('button', { name: messages.list.retry }).click()
     await expect(consoleIn(page).row(lobby.name)).toBeVisible()
     await page.context().close()

@@ -129,7 +129,7 @@ function RecipientChip({ recipient: { account, problem, refusal }, over, disable
     <li className={trouble ? 'recipient recipient-trouble' : 'recipient'}>
       <span className="recipient-text">
         {nameOf(account)} <code>{account}</code> {trouble} {!problem && refusal && <CloudCode error={refusal} />}
-        {!trouble && over && <span className="slots-over">{messages.noRoom}</span>}
+        {!trouble && over && messages.noRoom}
       </span>
       <Button
         type="text"
