@@ -1,23 +1,9 @@
 import { newId } from '../engine/ids.ts'
 import type { VaultRecord } from '../engine/resources.ts'
 import type { ImageDisk, ImageSeed, InstanceRecord } from '../engine/world.ts'
+import { instanceFrom, usualImage, type SomeImage, type SomeInstance } from './records.ts'
 
-type SomeImage = Pick<ImageSeed, 'region' | 'id' | 'owner' | 'name' | 'os' | 'platform' | 'created'> &
-  Partial<ImageSeed>
-
-const sameForAll = {
-  cloud: 'huawei',
-  description: '',
-  family: '',
-  deprecated: false,
-  state: 'available',
-  architecture: 'x86_64',
-  source: 'created',
-  encrypted: false,
-  license: 'cloud',
-  cloudInit: true,
-  sharedWith: [],
-} as const
+const sameForAll = { cloud: 'huawei', ...usualImage } as const
 
 /** A private image as most are: available, x86, one system disk of 40 GB, shared with nobody. */
 export function huaweiImage(some: SomeImage): ImageSeed {
@@ -44,28 +30,9 @@ export function waiting(since: number, projects: readonly string[]): ImageSeed['
   return projects.map((account) => ({ account, status: 'pending', since }))
 }
 
-type SomeServer = Pick<InstanceRecord, 'id' | 'owner' | 'name' | 'zone' | 'privateAddress' | 'created'> &
-  Partial<InstanceRecord>
-
 /** A server of the smallest usual flavor that runs the image since a minute after it was made. */
-export function huaweiServer(image: ImageSeed, some: SomeServer): InstanceRecord {
-  return {
-    cloud: 'huawei',
-    region: image.region,
-    image: image.id,
-    os: image.os,
-    platform: image.platform,
-    architecture: image.architecture,
-    encrypted: image.encrypted,
-    license: image.license,
-    cloudInit: image.cloudInit,
-    type: 's6.large.2',
-    systemDiskGiB: 40,
-    operation: 'create',
-    readyAt: some.created + 60_000,
-    ...some,
-  }
-}
+export const huaweiServer = (image: ImageSeed, some: SomeInstance): InstanceRecord =>
+  instanceFrom(image, { type: 's6.large.2', systemDiskGiB: 40, ...some })
 
 type SomeVault = Pick<VaultRecord, 'region' | 'owner' | 'id' | 'name' | 'sizeGiB' | 'created'> & Partial<VaultRecord>
 

@@ -8,49 +8,46 @@ export const hoursAgo = (hours: number) => -hours * hour
 export const secondsAgo = (seconds: number) => -seconds * second
 export const daysAgo = (days: number) => hoursAgo(days * 24)
 
-type SomeImage = Pick<ImageSeed, 'region' | 'id' | 'owner' | 'name' | 'os' | 'platform' | 'created'> &
+export type SomeImage = Pick<ImageSeed, 'region' | 'id' | 'owner' | 'name' | 'os' | 'platform' | 'created'> &
   Partial<ImageSeed>
 
-/** A custom image as most are: available, x86, one system disk of 50 GiB, shared with nobody. */
-export function tencentImage(some: SomeImage): ImageSeed {
-  return {
-    cloud: 'tencent',
-    description: '',
-    family: '',
-    deprecated: false,
-    state: 'available',
-    architecture: 'x86_64',
-    source: 'created',
-    disks: [{ snapshot: some.id.replace('img-', 'snap-'), usage: 'system', sizeGiB: 50 }],
-    encrypted: false,
-    license: 'cloud',
-    cloudInit: true,
-    sharedWith: [],
-    ...some,
-  }
-}
+/** What most custom images have in common on every cloud: available, x86, shared with nobody. */
+export const usualImage = {
+  description: '',
+  family: '',
+  deprecated: false,
+  state: 'available',
+  architecture: 'x86_64',
+  source: 'created',
+  encrypted: false,
+  license: 'cloud',
+  cloudInit: true,
+  sharedWith: [],
+} as const
 
 export function shares(since: number, accounts: readonly AccountRecord[]): ShareRecord[] {
   return accounts.map(({ id }) => ({ account: id, since, status: 'accepted' }))
 }
 
-type SomeInstance = Pick<InstanceRecord, 'id' | 'owner' | 'name' | 'zone' | 'privateAddress' | 'created'> &
+export type SomeInstance = Pick<InstanceRecord, 'id' | 'owner' | 'name' | 'zone' | 'privateAddress' | 'created'> &
   Partial<InstanceRecord>
 
-/** An instance of the smallest usual type that runs the image since a minute after it was made. */
-export function tencentInstance(image: ImageSeed, some: SomeInstance): InstanceRecord {
+/** An instance that runs the image since a minute after it was made. */
+export function instanceFrom(
+  image: ImageSeed,
+  some: SomeInstance & Pick<InstanceRecord, 'type' | 'systemDiskGiB'>,
+): InstanceRecord {
   return {
-    cloud: 'tencent',
+    cloud: image.cloud,
     region: image.region,
     image: image.id,
+    ...(image.owner !== some.owner && image.owner !== 'public' && { received: true }),
     os: image.os,
     platform: image.platform,
     architecture: image.architecture,
     encrypted: image.encrypted,
     license: image.license,
     cloudInit: image.cloudInit,
-    type: 'S5.MEDIUM2',
-    systemDiskGiB: 50,
     operation: 'create',
     readyAt: some.created + 60_000,
     ...some,

@@ -1,6 +1,7 @@
 import type { Caller, ImageSeed, WorldSeed } from '../../mocks/engine/world.ts'
 import { aurora, borealis, directory } from '../../mocks/worlds/everyday/accounts.ts'
-import { hoursAgo, shares, tencentImage } from '../../mocks/worlds/records.ts'
+import { hoursAgo, shares } from '../../mocks/worlds/records.ts'
+import { tencentImage } from '../../mocks/worlds/tencent-records.ts'
 import { tencentRegions } from '../../mocks/worlds/tencent-regions.ts'
 
 export const pageSize = 20

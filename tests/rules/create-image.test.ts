@@ -5,7 +5,7 @@ import { everyday } from '../../mocks/worlds/everyday.ts'
 import { aurora, borealis, drift } from '../../mocks/worlds/everyday/accounts.ts'
 import { encryptedLedger, goldenWebBase, lobby, ownLicence } from '../../mocks/worlds/everyday/aurora-images.ts'
 import { fromEndedShare } from '../../mocks/worlds/everyday/instances.ts'
-import { tencentInstance } from '../../mocks/worlds/records.ts'
+import { tencentInstance } from '../../mocks/worlds/tencent-records.ts'
 import { as, beginning, movingEngine, outcomeOf, testEngine } from './engine-under-test.ts'
 import type { Case } from './engine-under-test.ts'
 

@@ -7,7 +7,7 @@ import type { AccountRecord, Caller } from '../../mocks/engine/world.ts'
 import { everyday } from '../../mocks/worlds/everyday.ts'
 import * as onTencent from '../../mocks/worlds/everyday/accounts.ts'
 import * as onPingan from '../../mocks/worlds/everyday/pingan-accounts.ts'
-import { tencentImage } from '../../mocks/worlds/records.ts'
+import { tencentImage } from '../../mocks/worlds/tencent-records.ts'
 import { as, beginning, testEngine } from './engine-under-test.ts'
 import { countLooks } from './looks.ts'
 

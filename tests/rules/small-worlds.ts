@@ -17,7 +17,8 @@ import { pinganPublicImages } from '../../mocks/worlds/everyday/pingan-public-im
 import { publicImages } from '../../mocks/worlds/everyday/public-images.ts'
 import { pinganImage, pinganInstance } from '../../mocks/worlds/pingan-records.ts'
 import { pinganRegions } from '../../mocks/worlds/pingan-regions.ts'
-import { daysAgo, shares, tencentImage, tencentInstance } from '../../mocks/worlds/records.ts'
+import { daysAgo, shares } from '../../mocks/worlds/records.ts'
+import { tencentImage, tencentInstance } from '../../mocks/worlds/tencent-records.ts'
 import { tencentRegions } from '../../mocks/worlds/tencent-regions.ts'
 import { as } from './engine-under-test.ts'
 

@@ -1,5 +1,6 @@
 import type { ImageSeed } from '../../engine/world.ts'
-import { daysAgo, hoursAgo, shares, tencentImage } from '../records.ts'
+import { daysAgo, hoursAgo, shares } from '../records.ts'
+import { tencentImage } from '../tencent-records.ts'
 import { aurora, borealis, cumulus, directory } from './accounts.ts'
 
 const guangzhou = { region: 'ap-guangzhou', owner: aurora.id }

@@ -1,5 +1,6 @@
 import type { InstanceRecord } from '../../engine/world.ts'
-import { daysAgo, tencentInstance } from '../records.ts'
+import { daysAgo } from '../records.ts'
+import { tencentInstance } from '../tencent-records.ts'
 import { aurora, borealis, cumulus, drift } from './accounts.ts'
 import { edgeRelay, goldenWebBase, lobby } from './aurora-images.ts'
 import { renderNode } from './partner-images.ts'

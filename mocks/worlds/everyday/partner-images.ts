@@ -1,5 +1,6 @@
 import type { ImageSeed } from '../../engine/world.ts'
-import { daysAgo, shares, tencentImage } from '../records.ts'
+import { daysAgo, shares } from '../records.ts'
+import { tencentImage } from '../tencent-records.ts'
 import { aurora, borealis, cumulus } from './accounts.ts'
 
 const ubuntu = { os: 'Ubuntu Server 22.04 LTS 64bit', platform: 'Ubuntu' }

@@ -1,5 +1,6 @@
 import type { ImageSeed } from '../../engine/world.ts'
-import { daysAgo, tencentImage } from '../records.ts'
+import { daysAgo } from '../records.ts'
+import { tencentImage } from '../tencent-records.ts'
 import { tencentRegions } from '../tencent-regions.ts'
 
 type PublicImage = Pick<ImageSeed, 'id' | 'name' | 'os' | 'platform' | 'created'> & Partial<ImageSeed>

@@ -1,6 +1,7 @@
 import type { ImageSeed, WorldSeed } from '../../../mocks/engine/world.ts'
 import { aurora, borealis, drift } from '../../../mocks/worlds/everyday/accounts.ts'
-import { daysAgo, shares, tencentImage } from '../../../mocks/worlds/records.ts'
+import { daysAgo, shares } from '../../../mocks/worlds/records.ts'
+import { tencentImage } from '../../../mocks/worlds/tencent-records.ts'
 import { tencentRegions } from '../../../mocks/worlds/tencent-regions.ts'
 
 /** Distinct, and in another order than names and dates. */
