@@ -168,7 +168,8 @@ test.each([
   ['InvalidImageName.Malformed', 400, 'invalid'],
   ['NeverHeardOf.This', 403, 'forbidden'],
   ['NeverHeardOf.This', 503, 'unavailable'],
-  [undefined, 400, 'invalid'],
+  // Not from this API, but from what stands before it.
+  [undefined, 400, 'unavailable'],
 ])('Alibaba’s %s with status %i is of the kind %s', (code, status, kind) => {
   expect(kindOfAlibaba(code, status)).toBe(kind)
 })
