@@ -18,6 +18,8 @@ export interface CloudProfile {
   deletionEndsShares: boolean
   /** Where sharing is found: beside an image (unless said otherwise), under More (A9), or on a page of its own (P8). */
   sharing?: 'under-more' | 'own-page'
+  /** Whether a recipient may copy a received image within its region (T14); the copy is its own. */
+  copiesReceived?: true
   /** Whether an instance must be stopped before its system disk is changed. */
   diskChangeNeedsStop?: true
   /** Offered when creating an instance; the first is the default. */

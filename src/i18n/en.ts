@@ -243,6 +243,12 @@ export const messages = {
     fromShare: 'Copy to another region',
     leave: 'Leave without copying?',
   },
+  copyReceived: {
+    consequence:
+      'The copy is made in this region and is your own: you can share, edit and delete it. It takes your own image quota, and stays when the owner stops sharing this image.',
+    failed: 'The image could not be copied.',
+    copying: (image: string) => `The copy ${image} is being made and will be found under`,
+  },
   cancelCopy: {
     cancelCopy: 'Cancel copy',
     tooLate: 'The copy has ended',

@@ -233,6 +233,12 @@ export const messages: Messages = {
     fromShare: 'Salin ke wilayah lain',
     leave: 'Keluar tanpa menyalin?',
   },
+  copyReceived: {
+    consequence:
+      'Salinan dibuat di wilayah ini dan menjadi milik Anda: Anda dapat membagikan, mengedit, dan menghapusnya. Salinan menempati kuota citra Anda sendiri, dan tetap ada ketika pemilik berhenti membagikan citra ini.',
+    failed: 'Citra tidak dapat disalin.',
+    copying: (image) => `Salinan ${image} sedang dibuat dan dapat dilihat di`,
+  },
   cancelCopy: {
     cancelCopy: 'Batalkan penyalinan',
     tooLate: 'Penyalinan sudah berakhir',

@@ -246,6 +246,12 @@ export const messages: Messages = {
     fromShare: 'Copiar para outra região',
     leave: 'Sair sem copiar?',
   },
+  copyReceived: {
+    consequence:
+      'A cópia é feita nesta região e é sua: você pode compartilhá-la, editá-la e excluí-la. Ela ocupa a sua própria cota de imagens e permanece se o proprietário deixar de compartilhar esta imagem.',
+    failed: 'Não foi possível copiar a imagem.',
+    copying: (image) => `A cópia ${image} está sendo criada e estará em`,
+  },
   cancelCopy: {
     cancelCopy: 'Cancelar cópia',
     tooLate: 'A cópia já terminou',

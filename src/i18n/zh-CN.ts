@@ -220,6 +220,12 @@ export const messages: Messages = {
     fromShare: '复制到其他地域',
     leave: '尚未复制，确定离开吗？',
   },
+  copyReceived: {
+    consequence:
+      '副本创建在本地域，归您所有，可以共享、编辑和删除。副本占用您自己的镜像配额，所有者停止共享该镜像后仍会保留。',
+    failed: '复制镜像失败。',
+    copying: (image) => `副本 ${image} 正在创建，请查看`,
+  },
   cancelCopy: {
     cancelCopy: '取消复制',
     tooLate: '复制已结束',

@@ -82,6 +82,21 @@ export function useCopyImages(images: string[]) {
   }
 }
 
+/** T14: copies a received image within its region; resolves with the ID of the copy, which is one's own. */
+export function useCopyReceived() {
+  const session = useSession()
+  return useMutation({
+    mutationFn: ({ image, name }: Pick<CopyRequest, 'image' | 'name'>) =>
+      session.cloud.copyImage(image, session.place.region, name),
+    // After a refusal too: a name that is taken may have come from elsewhere.
+    onSettled: (_id, _error, _request, _result, { client }) =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: imageList(session, 'own').queryKey }),
+        client.invalidateQueries({ queryKey: imageQuota(session).queryKey }),
+      ]),
+  })
+}
+
 /** Ends a copy that is being made in a region; one that is not there any more is as wished: an earlier answer may have been lost. */
 export function useCancelCopy(region: string) {
   const there = useSession().in(region)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { aurora, borealis } from '../../mocks/worlds/everyday/alibaba-accounts.ts'
 import { lobby, stillCopying } from '../../mocks/worlds/everyday/alibaba-aurora-images.ts'
 import { fromDeletedImage, studioSite } from '../../mocks/worlds/everyday/alibaba-instances.ts'
+import { renderNode } from '../../mocks/worlds/everyday/alibaba-partner-images.ts'
 import { words } from '../../src/clouds/alibaba/words/en.ts'
 import { messages } from '../../src/i18n/en.ts'
 import { paths } from '../../src/ui/paths.ts'
@@ -33,6 +34,10 @@ const ways: Record<string, [path: string, way: Way]> = {
   'the question before a copy is cancelled': [
     paths.customImages(hers, stillCopying.id),
     opening(messages.cancelCopy.cancelCopy, stillCopying.name, messages.cancelCopy.title(stillCopying.name)),
+  ],
+  'the dialog that copies a received image': [
+    paths.sharedImages(hers, renderNode.id),
+    opening(words.copy, renderNode.name, `${words.copy}: ${renderNode.name}`),
   ],
   'what is under More of an instance': [
     instances,

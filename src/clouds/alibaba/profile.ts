@@ -14,6 +14,8 @@ export const profile: CloudProfile = {
   deletionEndsShares: false,
   // A9.
   sharing: 'under-more',
+  // T14: CopyImage, where DestinationRegionId is that of the shared image.
+  copiesReceived: true,
   // ReplaceSystemDisk and ReInitDisk: IncorrectInstanceStatus.
   diskChangeNeedsStop: true,
   instanceTypes: ['ecs.g6.large', 'ecs.g6.xlarge', 'ecs.g7.large', 'ecs.g7.xlarge', 'ecs.c7.large', 'ecs.c7.xlarge'],

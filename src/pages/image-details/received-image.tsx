@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom'
 import type { Image } from '../../clouds/cloud.ts'
 import { useKnownImages } from '../../queries/known-images.ts'
 import { useSession } from '../../queries/session.ts'
+import { useCopyingReceived } from '../../ui/copying/use-copying-received.tsx'
 import { paths } from '../../ui/paths.ts'
 import { RowActions, type Action } from '../../ui/row-actions.tsx'
 import { useImageUse } from '../../ui/use-image-use.tsx'
@@ -12,6 +13,7 @@ export function ReceivedImage({ image, leave }: { image: Image; leave: Action[] 
   const { place, words } = useSession()
   const known = useKnownImages([image.id])(image.id)
   const use = useImageUse()
+  const copying = useCopyingReceived()
   if (known?.standing === 'invited') {
     return (
       <Alert
@@ -38,8 +40,12 @@ export function ReceivedImage({ image, leave }: { image: Image; leave: Action[] 
   return (
     <>
       {use.notice}
-      {known?.standing === 'received' && <RowActions of={image.name} actions={[use.of(image), ...leave]} />}
+      {copying.notice}
+      {known?.standing === 'received' && (
+        <RowActions of={image.name} actions={[use.of(image), ...copying.of(image), ...leave]} />
+      )}
       {use.dialog}
+      {copying.dialog}
     </>
   )
 }

@@ -1,10 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { Alert, Button, Form, Input, Modal } from 'antd'
 import { useState } from 'react'
 import type { Instance } from '../../clouds/cloud.ts'
-import { CloudError } from '../../clouds/cloud-error.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
-import { imageList } from '../../queries/images.ts'
 import { useCreateImage } from '../../queries/instances.ts'
 import { useKnownImages } from '../../queries/known-images.ts'
 import { useSession } from '../../queries/session.ts'
@@ -13,6 +10,7 @@ import { Failure } from '../../ui/failure.tsx'
 import { ofForm, useImageTexts } from '../../ui/image-texts.ts'
 import type { DialogProps } from '../../ui/lazy-dialog.tsx'
 import { useLeaveGuard } from '../../ui/leave-guard.tsx'
+import { isNameTaken, NewImageName } from '../../ui/new-image-name.tsx'
 
 interface Entered {
   name: string
@@ -25,15 +23,11 @@ interface CreateImageModalProps extends DialogProps {
   onCreated: (image: { id: string; name: string }) => void
 }
 
-const isNameTaken = (error: unknown) => error instanceof CloudError && error.kind === 'name-taken'
-
 /** Makes a custom image from an instance, whatever image that was built on (T14). */
 export function CreateImageModal({ instance, onCreated, open, onClose, afterClose }: CreateImageModalProps) {
-  const session = useSession()
-  const { words, profile } = session
+  const { words, profile } = useSession()
   const messages = useMessages().instanceActions
-  const { nameProblem, descriptionProblem } = useImageTexts()
-  const own = useQuery(imageList(session, 'own'))
+  const { descriptionProblem } = useImageTexts()
   const known = useKnownImages([instance.image])(instance.image)
   const create = useCreateImage()
   const [form] = Form.useForm<Entered>()
@@ -86,22 +80,7 @@ export function CreateImageModal({ instance, onCreated, open, onClose, afterClos
         onValuesChange={() => setDirty(true)}
         onFinish={send}
       >
-        <Form.Item
-          name="name"
-          label={messages.name}
-          rules={[
-            { required: true, whitespace: true, message: messages.nameRequired },
-            { max: profile.maxImageName.value, message: messages.tooLong(profile.maxImageName.value) },
-            ofForm(nameProblem),
-            {
-              validator: async (_, name) => {
-                if (own.data?.items.some((image) => image.name === name)) throw new Error(messages.nameTaken)
-              },
-            },
-          ]}
-        >
-          <Input autoComplete="off" autoFocus />
-        </Form.Item>
+        <NewImageName />
         <Form.Item
           name="description"
           label={messages.description}

@@ -9,12 +9,13 @@ interface ImageActionsProps {
   image: Image
   use: Action
   onReject: () => void
+  copy: Action[]
   /** What cannot be taken back, apart from what can. */
   leave: Action[]
 }
 
 /** What a recipient can do with an image; what only its owner can stays in view with the reason. */
-export function ImageActions({ image, use, onReject, leave }: ImageActionsProps) {
+export function ImageActions({ image, use, onReject, copy, leave }: ImageActionsProps) {
   const { words } = useSession()
   const messages = useMessages()
   return (
@@ -22,6 +23,7 @@ export function ImageActions({ image, use, onReject, leave }: ImageActionsProps)
       of={image.name}
       actions={[use, { label: words.invitations?.reject ?? messages.sharedImages.reject, onClick: onReject }]}
       more={[
+        ...copy,
         ...leave,
         { label: words.share, disabledReason: words.notOffered.shareOn, onClick: nothing },
         { label: messages.image.edit, disabledReason: words.notOffered.edit, onClick: nothing },

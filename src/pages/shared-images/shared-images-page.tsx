@@ -8,6 +8,7 @@ import { Account } from '../../ui/account.tsx'
 import { useImageColumns, useImageCsvColumns, useImageFilters } from '../../ui/image-columns.tsx'
 import { imageArrangement, imageListShape } from '../../ui/image-list.ts'
 import { ImageQuota } from '../../ui/image-quota.tsx'
+import { useCopyingReceived } from '../../ui/copying/use-copying-received.tsx'
 import { useLeaving } from '../../ui/leaving/use-leaving.tsx'
 import { ResourceTable } from '../../ui/resource-table.tsx'
 import { SelectionBar } from '../../ui/selection-bar.tsx'
@@ -26,6 +27,7 @@ export function SharedImagesPage() {
   const { query, accepted, rejected } = useReceivedImages()
   const rejecting = useRejecting()
   const use = useImageUse()
+  const copying = useCopyingReceived()
   const left = useJustLeft()
   const leaving = useLeaving(({ name }) => left.say(name))
   const isNew = useNewImages(query.data?.items)
@@ -46,6 +48,7 @@ export function SharedImagesPage() {
           image={image}
           use={use.of(image)}
           onReject={() => rejecting.reject([image])}
+          copy={copying.of(image)}
           leave={leaving.of(image)}
         />
       ),
@@ -58,6 +61,7 @@ export function SharedImagesPage() {
       {words.invitations && <Invitations words={words.invitations} />}
       {rejecting.notice}
       {use.notice}
+      {copying.notice}
       {left.notice}
       <ResourceTable<Image>
         label={words.sharedImages}
@@ -83,6 +87,7 @@ export function SharedImagesPage() {
       )}
       {rejecting.dialog}
       {use.dialog}
+      {copying.dialog}
       {leaving.dialog}
     </Flex>
   )
