@@ -63,10 +63,12 @@ export function removeShare(world: World, image: ImageRecord, account: string) {
   listOf(world.received, receivedKey(image, account, share.status)).delete(image.id)
 }
 
-/** P3: on the day of the cloud's calendar that `at` falls on. */
+/** P3: on the day of the cloud's calendar that `at` falls on, where the cloud counts. */
 export function countShares(world: World, { cloud, owner }: ImageRecord, at: number, more: number) {
+  const policy = policyOf(world, cloud)
+  if (!policy.limits.dailyShareLimit) return
   const key = inCloud(cloud, owner)
-  const day = dayOf(policyOf(world, cloud), at)
+  const day = dayOf(policy, at)
   const before = world.sharesOnDay.get(key)
   world.sharesOnDay.set(key, { day, count: (before?.day === day ? before.count : 0) + more })
 }

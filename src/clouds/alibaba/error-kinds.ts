@@ -1,4 +1,5 @@
 import type { CloudErrorKind } from '../cloud-error.ts'
+import { kindByBeginning } from '../error-kinds.ts'
 
 /** Alibaba Cloud's codes are dotted, general class first: the longest entry that begins a code decides its kind. */
 const kinds = new Map<string, CloudErrorKind>(
@@ -59,11 +60,7 @@ const statusKinds: Record<number, CloudErrorKind> = {
 }
 
 export function kindOf(code: string | undefined, status: number): CloudErrorKind {
-  const parts = code?.split('.') ?? []
-  for (let length = parts.length; length > 0; length--) {
-    const kind = kinds.get(parts.slice(0, length).join('.'))
-    if (kind) return kind
-  }
+  const known = code === undefined ? undefined : kindByBeginning(kinds, code)
   // Without a code it is not from this API, but from what stands before it.
-  return statusKinds[status] ?? (status >= 500 || code === undefined ? 'unavailable' : 'invalid')
+  return known ?? statusKinds[status] ?? (status >= 500 || code === undefined ? 'unavailable' : 'invalid')
 }

@@ -1,7 +1,8 @@
 import type { OpenOptions } from '../cloud.ts'
 import { CloudError } from '../cloud-error.ts'
 import { send } from '../send.ts'
-import { kindOf, kindOfStatus } from './error-kinds.ts'
+import { kindOfStatus } from '../error-kinds.ts'
+import { kindOf } from './error-kinds.ts'
 import type { Action, Actions, Envelope } from './wire.ts'
 
 export type Call = <A extends Action>(

@@ -36,11 +36,3 @@ const kinds = new Map<string, CloudErrorKind>(
 
 /** What no other word fits, such as `InvalidParameter`, `ImageNotShareable` and `UserNotMaster`, is invalid. */
 export const kindOf = (code: string): CloudErrorKind => kinds.get(code) ?? 'invalid'
-
-/** Of an answer without a code. */
-export function kindOfStatus(status: number): CloudErrorKind {
-  if (status === 401) return 'signed-out'
-  if (status === 403) return 'forbidden'
-  if (status === 429) return 'throttled'
-  return 'unavailable'
-}

@@ -1,5 +1,6 @@
 import type { OpenOptions } from '../cloud.ts'
 import { CloudError } from '../cloud-error.ts'
+import { kindOfStatus } from '../error-kinds.ts'
 import { send } from '../send.ts'
 import { kindOf } from './error-kinds.ts'
 import type { Action, Actions, Envelope } from './wire.ts'
@@ -53,11 +54,4 @@ async function unwrap<T>(answer: Response): Promise<T> {
     throw new CloudError(Message, details)
   }
   return Response
-}
-
-function kindOfStatus(status: number) {
-  if (status === 401) return 'signed-out'
-  if (status === 403) return 'forbidden'
-  if (status === 429) return 'throttled'
-  return 'unavailable'
 }

@@ -1,4 +1,5 @@
 import type { CloudErrorKind } from '../cloud-error.ts'
+import { kindByBeginning } from '../error-kinds.ts'
 
 /** Tencent Cloud's codes are dotted, general class first: the longest entry that begins a code decides its kind. */
 const kinds = new Map<string, CloudErrorKind>(
@@ -41,11 +42,4 @@ const kinds = new Map<string, CloudErrorKind>(
   } as const),
 )
 
-export function kindOf(code: string): CloudErrorKind {
-  const parts = code.split('.')
-  for (let length = parts.length; length > 0; length--) {
-    const kind = kinds.get(parts.slice(0, length).join('.'))
-    if (kind) return kind
-  }
-  return 'invalid'
-}
+export const kindOf = (code: string): CloudErrorKind => kindByBeginning(kinds, code) ?? 'invalid'
