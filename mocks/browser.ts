@@ -15,6 +15,7 @@ import { openIndexedDbJournal } from './journal/indexeddb.ts'
 import type { Journal } from './journal/journal.ts'
 import { createMemoryJournal } from './journal/memory.ts'
 import { everyday } from './worlds/everyday.ts'
+import { otherWorlds } from './worlds/worlds.ts'
 
 export interface MockBackendOptions {
   /** Told of every change in the clouds, made in this tab or in another. */
@@ -52,7 +53,7 @@ export async function startMockBackend({ onChange }: MockBackendOptions): Promis
   }
 }
 
-const engineOn = (journal: Journal) => createEngine({ journal, world: everyday, now: Date.now })
+const engineOn = (journal: Journal) => createEngine({ journal, world: everyday, otherWorlds, now: Date.now })
 
 /** Undefined where IndexedDB is missing, forbidden or broken, or the disk too full for a journal to begin. */
 async function startKept(): Promise<Engine | undefined> {

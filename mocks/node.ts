@@ -11,6 +11,7 @@ import type { AccountRecord, CloudId, WorldSeed } from './engine/world.ts'
 import { createFaultSwitch } from './faults.ts'
 import { createMemoryJournal } from './journal/memory.ts'
 import { everyday } from './worlds/everyday.ts'
+import { otherWorlds } from './worlds/worlds.ts'
 
 export interface MockCloudsOptions {
   /** Default: the everyday world. */
@@ -53,7 +54,7 @@ export function mockClouds({
   limits = {},
 }: MockCloudsOptions = {}): MockClouds {
   let seed = world
-  const engine = createEngine({ journal: createMemoryJournal(), world, now, limits })
+  const engine = createEngine({ journal: createMemoryJournal(), world, otherWorlds, now, limits })
   const faults = createFaultSwitch()
   const rates = createRateMeter({ wallClock, callsPerSecond: limits.callsPerSecond })
   const backend = { engine, faults, rates }

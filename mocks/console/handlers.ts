@@ -6,6 +6,8 @@ import { storageTrouble } from '../engine/storage-trouble.ts'
 import { activityOf } from './activity.ts'
 import { readFaults } from './faults-body.ts'
 import { notFound } from './not-found.ts'
+import { savedWorldHandlers } from './saved-world.ts'
+import { stageHandlers } from './stage.ts'
 
 /** The console's own endpoints, as `src/clouds/console/wire.ts` says. */
 export const consoleHandlers = ({ engine, faults }: Backend): RequestHandler[] => {
@@ -29,8 +31,8 @@ export const consoleHandlers = ({ engine, faults }: Backend): RequestHandler[] =
       const answer = await activityOf(request, engine)
       return answer ? HttpResponse.json<ActivityAnswer>(answer) : notFound()
     }),
-    http.get('*/api/console/stage/world', () => world()),
-    http.post('*/api/console/stage/world', () => world(engine.startOver())),
+    ...stageHandlers(engine, world),
+    ...savedWorldHandlers(engine, world),
     http.get('*/api/console/stage/faults', () => HttpResponse.json(faults.get())),
     http.put('*/api/console/stage/faults', async ({ request }) => {
       const wanted = readFaults(await request.json().catch(() => undefined))

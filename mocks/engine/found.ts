@@ -20,6 +20,7 @@ export function foundWorld(seed: WorldSeed, founding: Founding): World {
   const { began } = founding
   const world: World = {
     ...founding,
+    ahead: 0,
     name: seed.name,
     accounts: new Map(seed.accounts.map((account) => [inCloud(account.cloud, account.id), account])),
     accountsByAccessKey: new Map(
@@ -42,6 +43,7 @@ export function foundWorld(seed: WorldSeed, founding: Founding): World {
     disks: new Map(),
     jobs: new Map(),
     history: new Map(),
+    log: [],
   }
   addImages(world, seed.images)
   for (const instance of seed.instances.toSorted(byCreation)) {

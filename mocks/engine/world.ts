@@ -1,5 +1,6 @@
 /** What the mock's world is made of. Every record belongs to one cloud; an image and an instance also to one region. */
 import type { ImageHappening } from '../../src/clouds/console/wire.ts'
+import type { LogRecord } from './log.ts'
 import type { NewestFirst } from './newest-first.ts'
 import type { Policy } from './policy.ts'
 import type { BackupRecord, DiskRecord, JobRecord, OwnedProject, ProjectRecord, VaultRecord } from './resources.ts'
@@ -177,6 +178,8 @@ export interface World {
   /** ID of the journal it is folded from. */
   journal: string
   began: number
+  /** How far its clock is ahead of the one it is given, in milliseconds. */
+  ahead: number
   policies: Partial<Record<CloudId, Policy>>
   accounts: Map<string, AccountRecord>
   accountsByAccessKey: Map<string, AccountRecord>
@@ -201,6 +204,8 @@ export interface World {
   jobs: Map<string, NewestFirst<JobRecord>>
   /** By image, the oldest first: gathered while folding, because a journal can be long and has no index of its own. */
   history: Map<string, HistoryRecord[]>
+  /** What the journal holds, for people to read, the oldest first. */
+  log: LogRecord[]
 }
 
 export const inPlace = ({ cloud, region }: Place, id: string) => `${cloud}/${region}/${id}`

@@ -131,7 +131,7 @@ function write(
   known: Position | undefined,
   { journal, rows }: Found,
   number: number,
-  { append, begin }: Outcome,
+  { append, begin, entries: first = [] }: Outcome,
 ) {
   const store = transaction.objectStore(entries)
   if (append) {
@@ -144,7 +144,7 @@ function write(
     if (journal !== undefined && why) transaction.objectStore(setAside).put({ journal, reason: why.reason, rows })
     if (journal !== undefined) store.delete(IDBKeyRange.bound([journal], [journal, []])) // [] sorts after every number
     const next = journalId(begin, number + 1)
-    store.add({ journal: next, seq: 0, body: begin })
+    for (const [seq, body] of [begin, ...first].entries()) store.add({ journal: next, seq, body })
     transaction.objectStore(current).put({ journal: next, number: number + 1 } satisfies Current, current)
   }
 }

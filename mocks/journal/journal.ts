@@ -3,7 +3,7 @@ import type { WorldEvent } from '../engine/events.ts'
 import type { Caller } from '../engine/world.ts'
 
 /** Raised when old journals can no longer be folded: events mean something else, or a world's records have changed. */
-export const formatVersion = 4
+export const formatVersion = 5
 
 export type SetAside = NonNullable<World['setAside']>
 
@@ -16,13 +16,24 @@ export interface Opening {
   began: number
   /** Why the journal before this one had to be set aside, and how many entries it held. */
   setAside?: SetAside
+  /** The journal that this one continues since somebody rewound it. */
+  origin?: string
 }
 
-/** Every further entry: one command and all that it led to. */
-export interface Entry {
+/** Every further entry is one of these. Both tell the time by the world's clock, in milliseconds since the epoch. */
+export type Entry = CommandEntry | ClockEntry
+
+/** One command and all that it led to. */
+export interface CommandEntry {
   at: number
   by: Caller
   events: WorldEvent[]
+}
+
+/** The world's clock was moved. */
+export interface ClockEntry {
+  at: number
+  to: number
 }
 
 /** How far a reader has read. */
@@ -52,6 +63,8 @@ export interface Outcome {
    * set aside, those found (all of them, if asked with no known position) are kept apart first.
    */
   begin?: Opening
+  /** What the new journal holds from the start, after its opening. */
+  entries?: readonly Entry[]
   change?: Change
 }
 

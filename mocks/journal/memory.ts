@@ -21,12 +21,12 @@ export function createMemoryJournal(): Journal {
     return { journal: current.id, rows: bodies.map((body, n) => ({ seq: from + n, body })) }
   }
 
-  function write({ append, begin }: Outcome, found: Found) {
+  function write({ append, begin, entries = [] }: Outcome, found: Found) {
     if (begin) {
       if (begin.setAside && found.journal !== undefined) {
         asides.push({ journal: found.journal, reason: begin.setAside.reason, rows: found.rows })
       }
-      current = { id: journalId(begin, ++begun), bodies: [structuredClone(begin)] }
+      current = { id: journalId(begin, ++begun), bodies: structuredClone([begin, ...entries]) }
     }
     if (append) current?.bodies.push(structuredClone(append))
   }

@@ -40,11 +40,13 @@ export function whenAnswered(client: QueryClient, patience: number): Promise<voi
 }
 
 /** Marks stale what a change elsewhere touched: whatever of it is on screen is read again at once. */
-export function markStale(client: QueryClient, { newWorld, touched = [] }: Change) {
+export function markStale(client: QueryClient, { newWorld, clock, touched = [] }: Change) {
   if (newWorld) {
     void client.resetQueries()
     return
   }
+  // Rows stay where they are while they are read again.
+  if (clock) void client.invalidateQueries()
   for (const { cloud, regions, images, lists } of touched) {
     void client.invalidateQueries({
       predicate: ({ queryKey: [keyCloud, , keyRegion, noun, image] }) =>

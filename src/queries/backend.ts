@@ -30,7 +30,8 @@ export const worldQuery = (backend: Backend) =>
     queryFn: async ({ signal }) => {
       const world = await createConsoleClient(backend.fetch).world(signal)
       if (world && 'journal' in world) {
-        rejectionsBelongTo(world.journal)
+        // What was rejected is this browser's word, not the clouds': rewinding those leaves it.
+        rejectionsBelongTo(world.origin)
         copiesBelongTo(world.journal)
       }
       return world

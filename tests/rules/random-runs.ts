@@ -3,7 +3,7 @@ import type { Command } from '../../mocks/engine/commands/command.ts'
 import type { Engine } from '../../mocks/engine/engine.ts'
 import type { Limits } from '../../mocks/engine/policy.ts'
 import type { Caller, WorldSeed } from '../../mocks/engine/world.ts'
-import type { Entry, Journal } from '../../mocks/journal/journal.ts'
+import type { CommandEntry, Journal } from '../../mocks/journal/journal.ts'
 import { createMemoryJournal } from '../../mocks/journal/memory.ts'
 import { beginning, outcomeOf, testEngine } from './engine-under-test.ts'
 import { stepOn } from './random-commands.ts'
@@ -24,13 +24,13 @@ interface Run {
   again(): Engine
 }
 
-export async function entriesOf(journal: Journal): Promise<Entry[]> {
+export async function entriesOf(journal: Journal): Promise<CommandEntry[]> {
   const { rows } = await journal.read(undefined)
-  return rows.slice(1).map(({ body }) => body as Entry) // the engine under test wrote them a moment ago
+  return rows.slice(1).map(({ body }) => body as CommandEntry) // the engine under test wrote them a moment ago
 }
 
 /** The images that entries made, with who may do something with them. */
-function madeIn(entries: readonly Entry[]): Made[] {
+function madeIn(entries: readonly CommandEntry[]): Made[] {
   return entries.flatMap(({ events }) =>
     events.flatMap((event) => {
       const images = event.type === 'image-copied' ? event.copies : event.type === 'image-created' ? [event.image] : []

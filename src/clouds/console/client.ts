@@ -19,7 +19,8 @@ export function createConsoleClient(fetch: typeof globalThis.fetch) {
   }
 }
 
-function wholeWorld(answer: WorldAnswer | null): World | null {
+/** Throws what kept a world from being written. */
+export function wholeWorld(answer: WorldAnswer | null): World | null {
   if (!answer || !('trouble' in answer)) return answer
   throw new CloudError('Not kept', { kind: kindOfTrouble[answer.trouble] })
 }
@@ -30,7 +31,7 @@ const kindOfTrouble = {
   failed: 'unavailable',
 } as const satisfies Record<StorageTrouble, CloudErrorKind>
 
-async function ask<T>(fetch: typeof globalThis.fetch, path: string, init: RequestInit): Promise<T | null> {
+export async function ask<T>(fetch: typeof globalThis.fetch, path: string, init: RequestInit): Promise<T | null> {
   const answer = await fetch(`/api/console/${path}`, init).catch((error: unknown) => {
     if (init.signal?.aborted) throw error
     throw new CloudError('No answer', { kind: 'unavailable' }, { cause: error })

@@ -1,12 +1,18 @@
 /**
  * The console's own endpoints, beside the clouds' APIs. Each is optional: a backend that lacks one answers 404 and the
- * feature is absent. The mock backend offers all of them.
+ * feature is absent. The mock backend offers all of them. What only the demo stage asks for is in `wire-stage.ts`.
  *
  *   GET    /api/console/accounts        → AccountsAnswer
  *   GET    /api/console/activity?cloud=&region=&image=  → ActivityAnswer   for the image's owner, named in
  *                                         `X-Console-Account`; to everybody else there is no such image: 404
  *   GET    /api/console/stage/world     → WorldAnswer
- *   POST   /api/console/stage/world     → WorldAnswer      start over: a new journal with a fresh world
+ *   POST   /api/console/stage/world     WorldChoice? → WorldAnswer   start over: a new journal, with the same world or another
+ *   GET    /api/console/stage/clock     → Clock
+ *   POST   /api/console/stage/clock     ClockMove → Clock            forwards only; 400 when it is not
+ *   GET    /api/console/stage/journal   → JournalAnswer
+ *   POST   /api/console/stage/journal   Rewind → WorldAnswer         back to that entry, in a new journal; 400 when there is none
+ *   GET    /api/console/stage/file      → a SavedWorld, as a file
+ *   PUT    /api/console/stage/file      SavedWorld → WorldAnswer     400 FileRefusal when it cannot be opened: nothing changed then
  *   GET    /api/console/stage/faults    → Faults
  *   PUT    /api/console/stage/faults    Faults → Faults    replaces what was set before; {} clears
  */
@@ -61,10 +67,12 @@ export interface ActivityAnswer {
 }
 
 export interface World {
-  /** Name of the world that the journal began with, e.g. `everyday`. */
+  /** Name of the world that the journal began with: a WorldName, unless a script began one of its own. */
   world: string
   /** Changes with every start over; what the console itself remembers about one journal is void in another. */
   journal: string
+  /** The journal that this one continues since somebody rewound it, else itself. */
+  origin: string
   /** ISO 8601. */
   began: string
   /** Where the journal is kept: `memory` means that it will not survive a reload, and the header says so. */
@@ -94,6 +102,8 @@ export interface Faults {
 export interface Change {
   /** A new journal: everything the page holds is stale. */
   newWorld?: true
+  /** The clock was moved: anything may have come to its end. */
+  clock?: true
   /** Else: what was touched. */
   touched?: Touched[]
 }
