@@ -31,9 +31,10 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
     }))
 }
 
+const simulated = document.querySelector<HTMLMetaElement>('meta[name="backend"]')?.content === 'mock'
+
 async function startMock(onChange: (change: Change) => void) {
-  const behind = document.querySelector<HTMLMetaElement>('meta[name="backend"]')?.content
-  if (behind !== 'mock') return undefined
+  if (!simulated) return undefined
   const { startMockBackend } = await import('../mocks/browser.ts')
   return startMockBackend({ onChange })
 }
@@ -42,7 +43,7 @@ async function startMock(onChange: (change: Change) => void) {
 const patience = 500
 
 async function start(root: HTMLElement) {
-  const router = createRouter({ client, backend })
+  const router = createRouter({ client, backend, simulated })
   readAhead(client.query(worldQuery(backend)))
   readAhead(client.query(accountList(backend)))
   // A language that cannot be fetched is no reason to show nothing.

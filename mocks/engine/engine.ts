@@ -164,7 +164,8 @@ export function createEngine({ journal, world: firstSeed, otherWorlds = {}, now,
         readably(() =>
           journal.transact(undefined, (found) => {
             const { opening, position } = fold(undefined, found)
-            if (!Number.isSafeInteger(to) || to < 0 || to > position.seq) throw new RangeError(`There is no entry ${to}`)
+            if (!Number.isSafeInteger(to) || to < 0 || to > position.seq)
+              throw new RangeError(`There is no entry ${to}`)
             const bodies = found.rows.slice(0, to + 1).map(({ body }) => body)
             return continued({ origin: position.journal, ...opening }, bodies, lastMomentOf(bodies), now())
           }),

@@ -3,6 +3,7 @@ import { createBrowserRouter, Outlet, redirect, type RouteObject } from 'react-r
 import type { Backend } from '../queries/backend.ts'
 import { useSession } from '../queries/session.ts'
 import { Crash, CrashedPage, LostPage, NotFound } from './dead-ends.tsx'
+import { currentLanguage } from './language.ts'
 import { PlaceProvider } from './place-provider.tsx'
 import { loadPlace, loadStart, readFirstPage } from './loaders.ts'
 import { firstPage, isOffered, latePages } from './pages.ts'
@@ -13,6 +14,8 @@ import { Shell } from './shell/shell.tsx'
 export interface RouterContext {
   client: QueryClient
   backend: Backend
+  /** Whether the mock backend is behind the console: only then is there a demo stage. */
+  simulated: boolean
 }
 
 /** The router starts loading at once, before anything is rendered: the skeleton stays until the first page is there. */
@@ -67,10 +70,25 @@ export function createRouter(context: RouterContext) {
             { path: '*', Component: NotFound },
           ],
         },
+        ...(context.simulated ? [stage] : []),
         { path: '*', Component: LostPage },
       ],
     },
   ])
+}
+
+/** None of its code is loaded before somebody asks for it. */
+const stage: RouteObject = {
+  ErrorBoundary: CrashedPage,
+  children: [
+    {
+      path: '/stage',
+      lazy: async () => {
+        const { StagePage, loadStage } = await import('../stage/stage-page.tsx')
+        return { Component: StagePage, loader: () => loadStage(currentLanguage()) }
+      },
+    },
+  ],
 }
 
 /** Resolves when the first page's code and data are there. */

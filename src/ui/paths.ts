@@ -26,6 +26,12 @@ export const paths = {
   account: (place: Place) => `${base(place)}/account`,
 }
 
+/** The demo stage with one console or two side by side, each at a path of its own. */
+export function stagePath(views: { left?: string; right?: string }): string {
+  const query = new URLSearchParams(views).toString()
+  return query === '' ? '/stage' : `/stage?${query}`
+}
+
 /** The same page in another place: what follows the first three segments of a path. */
 export function inPlace(pathname: string, place: Place): string {
   return [base(place), ...pathname.split('/').slice(4)].join('/')

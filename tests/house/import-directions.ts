@@ -35,7 +35,8 @@ const onePage = /^src\/pages\/([^/]+)\//
 /** What the files of each part of src/ may import: the start of a path, or a pattern. A part may always import itself. */
 const port = /^src\/clouds\/[^/]+$/
 const directions: Record<string, (string | RegExp)[]> = {
-  app: ['src/pages/', 'src/queries/', 'src/clouds/', 'src/storage/', 'src/ui/', 'src/i18n/'],
+  app: ['src/stage/', 'src/pages/', 'src/queries/', 'src/clouds/', 'src/storage/', 'src/ui/', 'src/i18n/'],
+  stage: ['src/queries/', 'src/clouds/', 'src/storage/', 'src/ui/', 'src/i18n/'],
   pages: ['src/queries/', port, 'src/ui/', 'src/i18n/'],
   ui: ['src/queries/', port, 'src/i18n/'],
   queries: ['src/clouds/', 'src/storage/'],

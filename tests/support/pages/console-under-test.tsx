@@ -48,7 +48,7 @@ async function mountApp({ engine }: ReturnType<typeof createMock>, styles: AppPr
   const client = createQueryClient()
   const backend = { fetch: (...request: Parameters<typeof fetch>) => fetch(...request) }
   const leave = engine.onChange((change) => markStale(client, change))
-  const router = createRouter({ client, backend })
+  const router = createRouter({ client, backend, simulated: true })
   const [catalogue] = await Promise.all([loadCatalogue(currentLanguage()), whenLoaded(router)])
   render(<App catalogue={catalogue} client={client} backend={backend} router={router} styles={styles} />)
   return {

@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { useLoaderData } from 'react-router-dom'
+import type { Language } from '../i18n/languages.ts'
+import { StageWordsContext, loadStageWords } from './stage-words.ts'
+import { Toolbar } from './toolbar.tsx'
+import { tools, type ToolName } from './tools.ts'
+import { ViewsProvider } from './views/views-provider.tsx'
+import { ViewPair } from './views/view-pair.tsx'
+import './stage.css'
+
+export const loadStage = (language: Language) => loadStageWords(language)
+
+/** Consoles side by side, and what sets the scene for them. */
+export function StagePage() {
+  const words = useLoaderData<Awaited<ReturnType<typeof loadStage>>>()
+  const [open, setOpen] = useState<ToolName>()
+  const tool = open && tools[open]
+  return (
+    <StageWordsContext value={words}>
+      <title>{words.title}</title>
+      <ViewsProvider>
+        <div className="stage">
+          <Toolbar open={open} onToggle={(name) => setOpen(name === open ? undefined : name)} />
+          {tool && (
+            <aside className="stage-tool" aria-label={words[open].title}>
+              <tool.Component />
+            </aside>
+          )}
+          <ViewPair />
+        </div>
+      </ViewsProvider>
+    </StageWordsContext>
+  )
+}
