@@ -3,6 +3,18 @@ export const words = {
   views: {
     left: 'Left console',
     right: 'Right console',
+    alone: { left: 'Open the left console alone', right: 'Open the right console alone' },
+    open: { left: 'Open the left console', right: 'Open the right console' },
+    close: { left: 'Close the left console', right: 'Close the right console' },
+    onlyOne: 'The only console on the stage stays open',
+    swap: 'Swap sides',
+    divider: 'Divider between the consoles',
+    dividerHint: 'Drag, or use the arrow keys. A double click halves the room.',
+    noSuchView: 'There is no such view',
+    noSuchViewReason: (path: string) => `The link asks for ${path}, which is not a page of this console.`,
+    showUsual: 'Show the usual page',
+    apart:
+      'This browser keeps nothing: each console has simulated clouds of its own, and what one does the other does not see.',
   },
   worlds: {
     title: 'Worlds',

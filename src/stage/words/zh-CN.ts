@@ -5,6 +5,17 @@ export const words: StageWords = {
   views: {
     left: '左侧控制台',
     right: '右侧控制台',
+    alone: { left: '单独打开左侧控制台', right: '单独打开右侧控制台' },
+    open: { left: '打开左侧控制台', right: '打开右侧控制台' },
+    close: { left: '关闭左侧控制台', right: '关闭右侧控制台' },
+    onlyOne: '演示台上只有这一个控制台，不能关闭',
+    swap: '左右互换',
+    divider: '两个控制台之间的分隔条',
+    dividerHint: '拖动或用方向键移动，双击平分。',
+    noSuchView: '没有这个页面',
+    noSuchViewReason: (path) => `链接要打开 ${path}，但本控制台没有这个页面。`,
+    showUsual: '显示默认页面',
+    apart: '此浏览器不保存任何数据：两个控制台各用各的模拟云，彼此看不到对方的操作。',
   },
   worlds: {
     title: '场景',
