@@ -77,8 +77,20 @@ export const sentToday: readonly ImageSeed[] = cities.map(({ city, id, recipient
 
 /** What Borealis, who has the whole day before it, shares with Cumulus: allowed once and no more (P4). */
 export const forCumulus = [
-  pinganImage({ ...ofBorealis, ...ubuntu, id: 'ImageServiceImpl-DwE485Z2Y7', name: 'voice-over-node', created: daysAgo(14) }),
-  pinganImage({ ...ofBorealis, ...ubuntu, id: 'ImageServiceImpl-bMxwdKJKZ6', name: 'colour-grading', created: daysAgo(11) }),
+  pinganImage({
+    ...ofBorealis,
+    ...ubuntu,
+    id: 'ImageServiceImpl-DwE485Z2Y7',
+    name: 'voice-over-node',
+    created: daysAgo(14),
+  }),
+  pinganImage({
+    ...ofBorealis,
+    ...ubuntu,
+    id: 'ImageServiceImpl-bMxwdKJKZ6',
+    name: 'colour-grading',
+    created: daysAgo(11),
+  }),
 ] as const
 
 export const images: readonly ImageSeed[] = [

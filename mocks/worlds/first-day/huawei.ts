@@ -20,7 +20,12 @@ export const firstImage = huaweiImage({
 export const images: readonly ImageSeed[] = [
   firstImage,
   // A data disk, which becomes a disk and not a server where it is accepted (H10).
-  huaweiDataImage(40, { ...beijing, id: '8e24ee6c-319a-4cfb-84ed-ed75e1eccf6e', name: 'wiki-anexos', created: hoursAgo(0.5) }),
+  huaweiDataImage(40, {
+    ...beijing,
+    id: '8e24ee6c-319a-4cfb-84ed-ed75e1eccf6e',
+    name: 'wiki-anexos',
+    created: hoursAgo(0.5),
+  }),
 ]
 
 export const instances: readonly InstanceRecord[] = [
