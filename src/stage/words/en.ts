@@ -54,8 +54,7 @@ export const words = {
     save: 'Save to a file',
     saved: (file: string) => `Saved as ${file}.`,
     notSaved: 'The current world could not be read: nothing was saved.',
-    open: 'Open a file',
-    drop: 'Or drop a saved world here.',
+    open: 'Open a file: choose it, or drop it here',
     trouble: {
       'no-world': 'This file is not a saved world. Nothing has changed.',
       damaged: 'This file is damaged and cannot be opened. Nothing has changed.',

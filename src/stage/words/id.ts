@@ -60,8 +60,7 @@ export const words: StageWords = {
     save: 'Simpan ke file',
     saved: (file) => `Disimpan sebagai ${file}.`,
     notSaved: 'Dunia saat ini tidak dapat dibaca: tidak ada yang disimpan.',
-    open: 'Buka file',
-    drop: 'Atau jatuhkan dunia yang tersimpan di sini.',
+    open: 'Buka file: pilih, atau jatuhkan di sini',
     trouble: {
       'no-world': 'File ini bukan dunia yang tersimpan. Tidak ada yang berubah.',
       damaged: 'File ini rusak dan tidak dapat dibuka. Tidak ada yang berubah.',

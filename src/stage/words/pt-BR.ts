@@ -59,8 +59,7 @@ export const words: StageWords = {
     save: 'Salvar em arquivo',
     saved: (file) => `Salvo como ${file}.`,
     notSaved: 'Não foi possível ler o mundo atual: nada foi salvo.',
-    open: 'Abrir arquivo',
-    drop: 'Ou solte aqui um mundo salvo.',
+    open: 'Abrir um arquivo: escolha ou solte aqui',
     trouble: {
       'no-world': 'Este arquivo não é um mundo salvo. Nada mudou.',
       damaged: 'Este arquivo está danificado e não pode ser aberto. Nada mudou.',

@@ -46,8 +46,7 @@ export const words: StageWords = {
     save: '保存到文件',
     saved: (file) => `已保存为 ${file}。`,
     notSaved: '无法读取当前场景，未保存任何内容。',
-    open: '打开文件',
-    drop: '也可以将保存的场景拖放到此处。',
+    open: '打开文件：点击选择，或拖放到此处',
     trouble: {
       'no-world': '此文件不是保存的场景。一切未变。',
       damaged: '此文件已损坏，无法打开。一切未变。',

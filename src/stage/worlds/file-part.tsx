@@ -1,5 +1,4 @@
-import { Button } from 'antd'
-import { useRef } from 'react'
+import { FolderOpenOutlined } from '@ant-design/icons'
 import { useStageWords } from '../stage-words.ts'
 import { SaveButton } from './save-button.tsx'
 
@@ -8,38 +7,25 @@ interface FilePartProps {
   onOpen(file: string): void
 }
 
-/** The current world as a file, and a file as the current world: chosen, or dropped here. */
+/** The current world as a file, and a file as the current world: chosen, or dropped where the browser takes it. */
 export function FilePart({ current, onOpen }: FilePartProps) {
   const words = useStageWords().worlds
-  const input = useRef<HTMLInputElement>(null)
-  const open = async (files: FileList | null) => {
-    const file = files?.[0]
-    if (file) onOpen(await file.text())
-  }
   return (
-    <section
-      className="worlds-files"
-      aria-label={words.files}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault()
-        void open(event.dataTransfer.files)
-      }}
-    >
+    <section className="worlds-files" aria-label={words.files}>
       <SaveButton words={words} world={current} />
-      <Button onClick={() => input.current?.click()}>{words.open}</Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        onChange={async ({ currentTarget }) => {
-          await open(currentTarget.files)
-          // The same file may be chosen again.
-          currentTarget.value = ''
-        }}
-      />
-      <p>{words.drop}</p>
+      <label className="worlds-open">
+        <FolderOpenOutlined aria-hidden /> {words.open}
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={async ({ currentTarget: input }) => {
+            const file = input.files?.[0]
+            if (file) onOpen(await file.text())
+            // The same file may be chosen again.
+            input.value = ''
+          }}
+        />
+      </label>
     </section>
   )
 }
