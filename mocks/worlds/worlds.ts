@@ -5,4 +5,6 @@ export const otherWorlds = {
   'first-day': () => import('./first-day.ts').then((world) => world.firstDay),
   'at-the-limits': () => import('./at-the-limits.ts').then((world) => world.atTheLimits),
   troubles: () => import('./troubles.ts').then((world) => world.troubles),
+  'ten-thousand': async () => (await import('./large/large-world.ts')).largeWorld('ten-thousand', 10_000),
+  'a-hundred-thousand': async () => (await import('./large/large-world.ts')).largeWorld('a-hundred-thousand', 100_000),
 } satisfies WorldLoaders
