@@ -11,6 +11,8 @@ export function createQueryClient() {
         retry: false,
         // The mock answers without a network, and a gateway may stand on this machine.
         networkMode: 'always',
+        // Nobody knows what has changed since, nor what failed for this reason alone.
+        refetchOnReconnect: 'always',
       },
       mutations: { networkMode: 'always' },
     },
