@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useStageWords } from './stage-words.ts'
+import { StageClock } from './time/stage-clock.tsx'
 import { tools, type ToolName } from './tools.ts'
 
 interface ToolbarProps {
@@ -21,6 +22,7 @@ export function Toolbar({ open, onToggle }: ToolbarProps) {
           </Button>
         )
       })}
+      <StageClock />
     </header>
   )
 }
