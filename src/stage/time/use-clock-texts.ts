@@ -32,8 +32,15 @@ export function useClockTexts() {
   }
 }
 
-const timeFormat = (language: Language) =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' })
+/** Each is made once: that takes longer than using it, and a journal has many times. */
+const timeFormats = new Map<Language, Intl.DateTimeFormat>()
+
+function timeFormat(language: Language): Intl.DateTimeFormat {
+  const made =
+    timeFormats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' })
+  timeFormats.set(language, made)
+  return made
+}
 
 const unitFormat = (language: Language, unit: string) =>
   new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })
