@@ -1,6 +1,7 @@
 import { SwapOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useStageWords } from './stage-words.ts'
+import { StageClock } from './time/stage-clock.tsx'
 import { tools, type ToolName } from './tools.ts'
 import { useStageControls } from './views/views.ts'
 
@@ -29,6 +30,7 @@ export function Toolbar({ open, onToggle }: ToolbarProps) {
           {words.views.swap}
         </Button>
       )}
+      <StageClock />
     </header>
   )
 }
