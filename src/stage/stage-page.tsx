@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLoaderData } from 'react-router-dom'
+import { useLoaderData, useSearchParams } from 'react-router-dom'
 import { StageWordsContext, type StageWords } from './stage-words.ts'
 import { Toolbar } from './toolbar.tsx'
 import { tools, type ToolName } from './tools.ts'
@@ -12,7 +12,9 @@ export { loadStage } from './load-stage.ts'
 /** Consoles side by side, and what sets the scene for them. */
 export function StagePage() {
   const words = useLoaderData<StageWords>()
-  const [open, setOpen] = useState<ToolName>()
+  const [query] = useSearchParams()
+  // A link to a story opens it.
+  const [open, setOpen] = useState<ToolName | undefined>(query.has('story') ? 'stories' : undefined)
   const tool = open && tools[open]
   return (
     <StageWordsContext value={words}>
