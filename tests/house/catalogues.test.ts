@@ -7,6 +7,7 @@ const languages = ['zh-CN', 'pt-BR', 'id']
 const folders = [
   'src/i18n',
   'src/stage/words',
+  'src/stage/start/words',
   ...new Set(projectPaths.flatMap((path) => /^src\/clouds\/\w+\/words/.exec(path)?.[0] ?? [])),
 ]
 
