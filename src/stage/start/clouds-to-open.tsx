@@ -26,7 +26,7 @@ export function CloudsToOpen({ words, accounts }: CloudsToOpenProps) {
   return (
     <section aria-labelledby="start-clouds">
       <h2 id="start-clouds">{words.title}</h2>
-      <ul className="start-entries">
+      <ul className="start-entries start-clouds">
         {(Object.keys(clouds) as CloudId[]).map((cloud) => {
           const account = accounts.find((candidate) => candidate.cloud === cloud)
           if (!account) return null

@@ -18,7 +18,7 @@ export const words: StartWords = {
     },
   },
   stories: {
-    title: 'Seguir uma história',
+    title: 'Seguir um roteiro',
     about: 'Um passeio guiado: cada passo aponta o controle real, espera que você o use e diz por que isso importa.',
     allClouds: 'Todas as nuvens',
     every: {

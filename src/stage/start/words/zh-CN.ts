@@ -16,7 +16,7 @@ export const words: StartWords = {
     },
   },
   stories: {
-    title: '跟随一个故事',
+    title: '跟着导览走一遍',
     about: '引导式演示：每一步都指向真实的控件，等您亲手操作，并说明为什么要这样做。',
     allClouds: '所有云平台',
     every: {
