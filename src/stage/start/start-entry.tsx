@@ -15,7 +15,7 @@ export function StartEntry({ to, name, about, children }: StartEntryProps) {
     <li className="start-entry">
       {children}
       <h3>
-        <Link to={to} className="start-link" target={inFrame ? '_top' : undefined}>
+        <Link to={to} className="start-link">
           {name}
         </Link>
       </h3>
@@ -23,6 +23,3 @@ export function StartEntry({ to, name, about, children }: StartEntryProps) {
     </li>
   )
 }
-
-/** Whoever comes here inside a view of the stage leaves the stage: there is no stage on a stage. */
-const inFrame = window.top !== window

@@ -14,7 +14,13 @@ export interface StartWords {
   /** What is special about sharing on each. */
   clouds: { title: string; about: Record<CloudId, string> }
   stories: { title: string; about: string; allClouds: string; every: Record<StoryName, Entry> }
-  pairs: { title: string; about: string; every: Record<PairName, Entry> }
+  pairs: {
+    title: string
+    about: string
+    /** Where another world than theirs is kept. */
+    otherWorld: string
+    every: Record<PairName, Entry>
+  }
   notAffiliated: string
 }
 

@@ -48,6 +48,8 @@ export const words: StartWords = {
   pairs: {
     title: 'See two sides at once',
     about: 'Two consoles in one window. What one side does, the other shows within a second.',
+    otherWorld:
+      'They were prepared in the everyday world. This browser has another one now, so some of what they show may be missing: Worlds, on the stage, changes it.',
     every: {
       handOver: { name: 'An image changes hands', about: 'Share an image on the left: it is there on the right.' },
       lastSlot: {

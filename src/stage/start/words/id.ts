@@ -48,6 +48,8 @@ export const words: StartWords = {
   pairs: {
     title: 'Lihat dua sisi sekaligus',
     about: 'Dua konsol dalam satu jendela. Yang dilakukan satu sisi terlihat di sisi lain dalam satu detik.',
+    otherWorld:
+      'Semua ini disiapkan di dunia sehari-hari. Browser ini sekarang memakai dunia lain, jadi sebagian isinya mungkin tidak ada: gantilah lewat Dunia di panggung demo.',
     every: {
       handOver: {
         name: 'Citra berpindah tangan',

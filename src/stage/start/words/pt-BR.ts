@@ -48,6 +48,8 @@ export const words: StartWords = {
   pairs: {
     title: 'Ver os dois lados ao mesmo tempo',
     about: 'Dois consoles em uma janela. O que um lado faz, o outro mostra em um segundo.',
+    otherWorld:
+      'Eles foram preparados no mundo do dia a dia. Este navegador tem outro agora, e parte do que mostram pode faltar: em Mundos, no palco, você o troca.',
     every: {
       handOver: {
         name: 'Uma imagem troca de mãos',

@@ -33,6 +33,8 @@ export const words: StartWords = {
   pairs: {
     title: '同时看两侧',
     about: '一个窗口中有两个控制台：一侧所做的操作，另一侧一秒之内就会显示。',
+    otherWorld:
+      '这些视图是按“日常”场景准备的。此浏览器目前使用另一个场景，其中的部分内容可能不存在：可在演示台的“场景”中切换。',
     every: {
       handOver: { name: '镜像易手', about: '在左侧共享一个镜像，右侧随即出现。' },
       lastSlot: {
