@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useStageWords } from './stage-words.ts'
 import { tools, type ToolName } from './tools.ts'
+import { WeatherMark } from './weather/weather-mark.tsx'
 
 interface ToolbarProps {
   open: ToolName | undefined
@@ -21,6 +22,7 @@ export function Toolbar({ open, onToggle }: ToolbarProps) {
           </Button>
         )
       })}
+      <WeatherMark />
     </header>
   )
 }
