@@ -70,7 +70,7 @@ export function createRouter(context: RouterContext) {
             { path: '*', Component: NotFound },
           ],
         },
-        ...(context.simulated ? [stage] : []),
+        ...(context.simulated ? [stage(context)] : []),
         { path: '*', Component: LostPage },
       ],
     },
@@ -78,18 +78,20 @@ export function createRouter(context: RouterContext) {
 }
 
 /** None of its code is loaded before somebody asks for it. */
-const stage: RouteObject = {
+const stage = (context: RouterContext): RouteObject => ({
   ErrorBoundary: CrashedPage,
   children: [
     {
       path: '/stage',
+      // Its words depend on the language alone; its own address it keeps up itself.
+      shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
       lazy: async () => {
         const { StagePage, loadStage } = await import('../stage/stage-page.tsx')
-        return { Component: StagePage, loader: () => loadStage(currentLanguage()) }
+        return { Component: StagePage, loader: ({ request }) => loadStage(context, request.url, currentLanguage()) }
       },
     },
   ],
-}
+})
 
 /** Resolves when the first page's code and data are there. */
 export function whenLoaded(router: ReturnType<typeof createRouter>): Promise<void> {

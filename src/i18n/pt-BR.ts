@@ -45,6 +45,7 @@ export const messages: Messages = {
       failed: 'O que está guardado neste navegador não pode ser lido agora. Recarregue a página.',
     },
     startOver: 'Recomeçar',
+    stage: 'Palco de demonstração',
     startOverQuestion: 'Recomeçar do estado inicial?',
     startOverConsequence:
       'Tudo o que foi compartilhado, rejeitado e criado neste navegador será desfeito, em todas as guias e para todas as contas.',

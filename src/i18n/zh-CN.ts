@@ -34,6 +34,7 @@ export const messages: Messages = {
       failed: '目前无法读取此浏览器中保存的数据，请重新加载页面。',
     },
     startOver: '重新开始',
+    stage: '演示台',
     startOverQuestion: '确定从初始状态重新开始吗？',
     startOverConsequence: '在此浏览器中共享、拒绝和创建的所有内容都将撤销，对所有标签页和所有账号生效。',
     notKept: '此浏览器不保存您在此处的选择：语言、主题、备注名和已拒绝的镜像仅在重新加载页面前有效。',
