@@ -4,6 +4,7 @@ import { useStageWords } from './stage-words.ts'
 import { StageClock } from './time/stage-clock.tsx'
 import { tools, type ToolName } from './tools.ts'
 import { useStageControls } from './views/views.ts'
+import { WeatherMark } from './weather/weather-mark.tsx'
 
 interface ToolbarProps {
   open: ToolName | undefined
@@ -30,6 +31,7 @@ export function Toolbar({ open, onToggle }: ToolbarProps) {
           {words.views.swap}
         </Button>
       )}
+      <WeatherMark />
       <StageClock />
     </header>
   )
