@@ -22,6 +22,7 @@ export const messages = {
     language: (name: string) => `Language: ${name}`,
     useDark: 'Use the dark theme',
     useLight: 'Use the light theme',
+    offline: 'You are offline. What you see may be out of date; what you type stays.',
   },
   world: {
     kept: 'Simulated clouds, kept in this browser.',

@@ -16,6 +16,7 @@ export const messages: Messages = {
     language: (name) => `Bahasa: ${name}`,
     useDark: 'Gunakan tema gelap',
     useLight: 'Gunakan tema terang',
+    offline: 'Anda sedang offline. Yang terlihat mungkin bukan yang terbaru; yang Anda ketik tetap ada.',
   },
   world: {
     kept: 'Cloud simulasi, disimpan di browser ini.',

@@ -25,6 +25,7 @@ export const messages: Messages = {
     language: (name) => `Idioma: ${name}`,
     useDark: 'Usar o tema escuro',
     useLight: 'Usar o tema claro',
+    offline: 'Você está offline. O que aparece pode estar desatualizado; o que você digita permanece.',
   },
   world: {
     kept: 'Nuvens simuladas, mantidas neste navegador.',

@@ -16,6 +16,7 @@ export const messages: Messages = {
     language: (name) => `语言：${name}`,
     useDark: '使用深色主题',
     useLight: '使用浅色主题',
+    offline: '您已离线。显示的内容可能不是最新的；您输入的内容会保留。',
   },
   world: {
     kept: '模拟云环境，数据保存在此浏览器中。',

@@ -1,11 +1,13 @@
 import { EyeInvisibleOutlined, QuestionCircleOutlined, SwapOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import type { ReactNode } from 'react'
 import { useMessages } from '../i18n/i18n.tsx'
-import { keyOf, type Command } from './presenter/commands.ts'
+import { keyOf } from './presenter/commands.ts'
+import { IconAction } from './presenter/icon-action.tsx'
 import { useStageWords } from './stage-words.ts'
+import { StageClock } from './time/stage-clock.tsx'
 import { tools, type ToolName } from './tools.ts'
 import { useStageControls } from './views/views.ts'
+import { WeatherMark } from './weather/weather-mark.tsx'
 
 interface ToolbarProps {
   open: ToolName | undefined
@@ -21,56 +23,53 @@ export function Toolbar({ open, onToggle, onHide, onKeyboard }: ToolbarProps) {
   const { pair, swap } = useStageControls()
   return (
     <header className="stage-toolbar">
-      <h1>{words.title}</h1>
+      <div className="stage-name">
+        <h1>{words.title}</h1>
+        <p>{messages.kept}</p>
+      </div>
       {(Object.keys(tools) as ToolName[]).map((name) => {
         const { Icon } = tools[name]
         return (
-          <ToolbarButton
+          <Button
             key={name}
-            command={name}
-            pressed={name === open}
+            id={`stage-button-${name}`}
+            type="text"
+            aria-pressed={name === open}
+            aria-keyshortcuts={keyOf[name]}
             icon={<Icon aria-hidden />}
             onClick={() => onToggle(name)}
           >
             {words[name].title}
-          </ToolbarButton>
+          </Button>
         )
       })}
-      <span className="stage-kept">{messages.kept}</span>
-      {pair.left && pair.right && (
-        <ToolbarButton command="swap" icon={<SwapOutlined aria-hidden />} onClick={swap}>
-          {words.views.swap}
-        </ToolbarButton>
-      )}
-      <ToolbarButton command="hide" icon={<EyeInvisibleOutlined aria-hidden />} onClick={onHide}>
-        {words.presenter.hide}
-      </ToolbarButton>
-      <ToolbarButton command="keyboard" icon={<QuestionCircleOutlined aria-hidden />} onClick={onKeyboard}>
-        {words.presenter.keyboard}
-      </ToolbarButton>
+      <span className="stage-toolbar-rest">
+        <WeatherMark />
+        <StageClock />
+        {pair.left && pair.right && (
+          <IconAction
+            id="stage-button-swap"
+            label={words.views.swap}
+            icon={<SwapOutlined aria-hidden />}
+            shortcut={keyOf.swap}
+            onClick={swap}
+          />
+        )}
+        <IconAction
+          id="stage-button-hide"
+          label={words.presenter.hide}
+          icon={<EyeInvisibleOutlined aria-hidden />}
+          shortcut={keyOf.hide}
+          onClick={onHide}
+        />
+        <IconAction
+          id="stage-button-keyboard"
+          label={words.presenter.keyboard}
+          icon={<QuestionCircleOutlined aria-hidden />}
+          shortcut={keyOf.keyboard}
+          onClick={onKeyboard}
+        />
+      </span>
     </header>
-  )
-}
-
-interface ToolbarButtonProps {
-  command: Command
-  pressed?: boolean
-  icon: ReactNode
-  onClick(): void
-  children: string
-}
-
-function ToolbarButton({ command, pressed, icon, onClick, children }: ToolbarButtonProps) {
-  return (
-    <Button
-      type="text"
-      id={`stage-button-${command}`}
-      aria-pressed={pressed}
-      aria-keyshortcuts={keyOf[command]}
-      icon={icon}
-      onClick={onClick}
-    >
-      {children}
-    </Button>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useSearchParams } from 'react-router-dom'
 import { useStageWords } from '../stage-words.ts'
 import { Toolbar } from '../toolbar.tsx'
 import { tools, type ToolName } from '../tools.ts'
@@ -20,7 +21,9 @@ const isInConsole = () => document.activeElement?.tagName === 'IFRAME'
 export function PresentedStage() {
   const words = useStageWords()
   const { pair, swap, close, openOther, bare, setBare } = useStageControls()
-  const [open, setOpen] = useState<ToolName>()
+  // A link to a story opens it.
+  const [query] = useSearchParams()
+  const [open, setOpen] = useState<ToolName | undefined>(query.has('story') ? 'stories' : undefined)
   const [keyboard, setKeyboard] = useState(false)
   const tool = open && tools[open]
 

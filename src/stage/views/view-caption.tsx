@@ -22,7 +22,7 @@ export function ViewCaption({ side, view }: { side: Side; view: View }) {
 
   return (
     <header className="stage-caption">
-      <p className="stage-caption-text">{place && <Whereabouts place={place} view={view} />}</p>
+      <p className="stage-caption-text">{place ? <Whereabouts place={place} view={view} /> : pageTitle(view)}</p>
       {isViewPath(view.path) && (
         <Link className="stage-icon" to={view.path} aria-label={words.alone[side]} title={words.alone[side]}>
           <ExpandOutlined aria-hidden />
@@ -51,7 +51,7 @@ export function ViewCaption({ side, view }: { side: Side; view: View }) {
 }
 
 /** The account by its name, its cloud and region, and the page as it calls itself. */
-function Whereabouts({ place: { cloud, account, region }, view: { path, title } }: { place: Place; view: View }) {
+function Whereabouts({ place: { cloud, account, region }, view }: { place: Place; view: View }) {
   const messages = useMessages()
   const language = useLanguage()
   const accounts = useQuery(accountList(useBackend())).data
@@ -69,8 +69,8 @@ function Whereabouts({ place: { cloud, account, region }, view: { path, title } 
     'images/shared': words?.sharedImages,
     'images/rejected': words?.rejectedImages,
   }
-  // The lists of images share a title; behind every page's own stands the product.
-  const page = lists[pageOfPath(path)] ?? title.slice(0, Math.max(0, title.lastIndexOf(' · ')))
+  // The lists of images share a title.
+  const page = lists[pageOfPath(view.path)] ?? pageTitle(view)
   return (
     <>
       <strong>{known?.name ?? account}</strong>
@@ -78,3 +78,6 @@ function Whereabouts({ place: { cloud, account, region }, view: { path, title } 
     </>
   )
 }
+
+/** Behind a page's own name stands the product's. */
+const pageTitle = ({ title }: View) => title.slice(0, Math.max(0, title.lastIndexOf(' · ')))
