@@ -21,7 +21,7 @@ export function Toolbar({ open, onToggle }: ToolbarProps) {
       {(Object.keys(tools) as ToolName[]).map((name) => {
         const { Icon } = tools[name]
         return (
-          <Button key={name} type="text" aria-pressed={name === open} icon={<Icon />} onClick={() => onToggle(name)}>
+          <Button key={name} type="text" aria-pressed={name === open} icon={<Icon aria-hidden />} onClick={() => onToggle(name)}>
             {words[name].title}
           </Button>
         )
