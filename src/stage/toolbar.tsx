@@ -21,7 +21,13 @@ export function Toolbar({ open, onToggle }: ToolbarProps) {
       {(Object.keys(tools) as ToolName[]).map((name) => {
         const { Icon } = tools[name]
         return (
-          <Button key={name} type="text" aria-pressed={name === open} icon={<Icon aria-hidden />} onClick={() => onToggle(name)}>
+          <Button
+            key={name}
+            type="text"
+            aria-pressed={name === open}
+            icon={<Icon aria-hidden />}
+            onClick={() => onToggle(name)}
+          >
             {words[name].title}
           </Button>
         )
