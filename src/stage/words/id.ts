@@ -207,7 +207,7 @@ export const words: StageWords = {
     finished: 'Selesai.',
     leave: 'Keluar',
     all: 'Semua cerita',
-    retry: 'Coba lagi',
+    noWorld: 'Dunia yang ada sekarang tidak dapat dibaca.',
     failed: 'Cerita tidak dapat dimuat.',
     stepOf: (step: number, steps: number) => `Langkah ${step} dari ${steps}.`,
     steps: 'Semua langkah',
@@ -237,9 +237,8 @@ export const words: StageWords = {
     end: 'Cerita sudah selesai',
     list: {
       tencent: {
-        title: 'Tencent Cloud: berbagi dan menerima',
-        sentence:
-          'Dari ID akun penerima sampai instans yang dibuat dari citra yang dibagikan, lalu kembali tanpa akses.',
+        title: 'Tencent Cloud: bagikan, terima, pakai',
+        sentence: 'Temukan ID akun penerima, bagikan citra kepadanya, lalu buat instans di sisi lain.',
       },
     },
   },
