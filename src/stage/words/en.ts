@@ -237,7 +237,7 @@ export const words = {
       left: 'What it needs is not on the left side’s present page.',
       right: 'What it needs is not on the right side’s present page.',
     },
-    showMe: 'Show me',
+    showMe: 'Show me the page',
     needs: (step: string) => `This builds on a step that you skipped: “${step}”.`,
     goThere: 'Go to that step',
     why: 'Why it matters',

@@ -227,7 +227,7 @@ export const words: StageWords = {
       left: 'Yang diperlukan langkah ini tidak ada di halaman sisi kiri saat ini.',
       right: 'Yang diperlukan langkah ini tidak ada di halaman sisi kanan saat ini.',
     },
-    showMe: 'Tunjukkan',
+    showMe: 'Tunjukkan halamannya',
     needs: (step: string) => `Langkah ini bergantung pada langkah yang Anda lewati: “${step}”.`,
     goThere: 'Buka langkah itu',
     why: 'Mengapa ini penting',

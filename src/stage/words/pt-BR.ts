@@ -243,7 +243,7 @@ export const words: StageWords = {
       left: 'A página atual do lado esquerdo não tem o que este passo pede.',
       right: 'A página atual do lado direito não tem o que este passo pede.',
     },
-    showMe: 'Mostrar',
+    showMe: 'Mostrar a página',
     needs: (step: string) => `Este passo depende de um que você pulou: “${step}”.`,
     goThere: 'Ir para esse passo',
     why: 'Por que isso importa',

@@ -206,7 +206,7 @@ export const words: StageWords = {
     on: { left: '左侧：', right: '右侧：' },
     highlighted: (control: string) => `已标出：“${control}”`,
     elsewhere: { left: '左侧当前页面上没有这一步所需的内容。', right: '右侧当前页面上没有这一步所需的内容。' },
-    showMe: '带我去',
+    showMe: '带我去该页面',
     needs: (step: string) => `这一步以您跳过的步骤为前提：“${step}”。`,
     goThere: '前往该步骤',
     why: '为什么重要',
