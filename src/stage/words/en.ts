@@ -229,7 +229,7 @@ export const words = {
     finished: 'Finished.',
     leave: 'Leave',
     all: 'All stories',
-    retry: 'Retry',
+    noWorld: 'The present world could not be read.',
     failed: 'The story could not be loaded.',
     stepOf: (step: number, steps: number) => `Step ${step} of ${steps}.`,
     steps: 'All steps',
@@ -249,7 +249,7 @@ export const words = {
       left: 'What it needs is not on the left side’s present page.',
       right: 'What it needs is not on the right side’s present page.',
     },
-    showMe: 'Show me',
+    showMe: 'Show me the page',
     needs: (step: string) => `This builds on a step that you skipped: “${step}”.`,
     goThere: 'Go to that step',
     why: 'Why it matters',
@@ -259,8 +259,8 @@ export const words = {
     end: 'That was the whole story',
     list: {
       tencent: {
-        title: 'Tencent Cloud: share and receive',
-        sentence: 'From a recipient’s account ID to an instance built on the shared image, and back to no access.',
+        title: 'Tencent Cloud: share, receive, build',
+        sentence: 'Find the recipient’s account ID, share an image with it, and create an instance on the other side.',
       },
     },
   },

@@ -220,7 +220,7 @@ export const words: StageWords = {
     finished: 'Selesai.',
     leave: 'Keluar',
     all: 'Semua cerita',
-    retry: 'Coba lagi',
+    noWorld: 'Dunia yang ada sekarang tidak dapat dibaca.',
     failed: 'Cerita tidak dapat dimuat.',
     stepOf: (step: number, steps: number) => `Langkah ${step} dari ${steps}.`,
     steps: 'Semua langkah',
@@ -240,7 +240,7 @@ export const words: StageWords = {
       left: 'Yang diperlukan langkah ini tidak ada di halaman sisi kiri saat ini.',
       right: 'Yang diperlukan langkah ini tidak ada di halaman sisi kanan saat ini.',
     },
-    showMe: 'Tunjukkan',
+    showMe: 'Tunjukkan halamannya',
     needs: (step: string) => `Langkah ini bergantung pada langkah yang Anda lewati: “${step}”.`,
     goThere: 'Buka langkah itu',
     why: 'Mengapa ini penting',
@@ -250,9 +250,8 @@ export const words: StageWords = {
     end: 'Cerita sudah selesai',
     list: {
       tencent: {
-        title: 'Tencent Cloud: berbagi dan menerima',
-        sentence:
-          'Dari ID akun penerima sampai instans yang dibuat dari citra yang dibagikan, lalu kembali tanpa akses.',
+        title: 'Tencent Cloud: bagikan, terima, pakai',
+        sentence: 'Temukan ID akun penerima, bagikan citra kepadanya, lalu buat instans di sisi lain.',
       },
     },
   },

@@ -235,7 +235,7 @@ export const words: StageWords = {
     finished: 'Concluído.',
     leave: 'Sair',
     all: 'Todos os roteiros',
-    retry: 'Tentar novamente',
+    noWorld: 'Não foi possível ler o mundo atual.',
     failed: 'Não foi possível carregar o roteiro.',
     stepOf: (step: number, steps: number) => `Passo ${step} de ${steps}.`,
     steps: 'Todos os passos',
@@ -255,7 +255,7 @@ export const words: StageWords = {
       left: 'A página atual do lado esquerdo não tem o que este passo pede.',
       right: 'A página atual do lado direito não tem o que este passo pede.',
     },
-    showMe: 'Mostrar',
+    showMe: 'Mostrar a página',
     needs: (step: string) => `Este passo depende de um que você pulou: “${step}”.`,
     goThere: 'Ir para esse passo',
     why: 'Por que isso importa',
@@ -265,9 +265,9 @@ export const words: StageWords = {
     end: 'O roteiro chegou ao fim',
     list: {
       tencent: {
-        title: 'Tencent Cloud: compartilhar e receber',
+        title: 'Tencent Cloud: compartilhar, receber, usar',
         sentence:
-          'Do ID da conta do destinatário a uma instância criada com a imagem compartilhada, e de volta a nenhum acesso.',
+          'Encontre o ID da conta do destinatário, compartilhe uma imagem com ele e crie uma instância do outro lado.',
       },
     },
   },

@@ -36,7 +36,7 @@ export const words: StageWords = {
       everyday: { name: '日常', purpose: '四个云都在忙：控制台默认的场景。' },
       'at-the-limits': {
         name: '到达上限',
-        purpose: '49/50、19/20、今日 199/200，接收方配额已满，存储库容量不足。',
+        purpose: '49/50、19/20、今日 199/200，接受方配额已满，存储库容量不足。',
       },
       troubles: { name: '各种问题', purpose: '正在进行和失败的复制、加密镜像、即将删除的镜像。' },
       'ten-thousand': { name: '一万个镜像', purpose: '有一定规模的公司：长列表的搜索与共享。' },
@@ -201,7 +201,7 @@ export const words: StageWords = {
     finished: '已完成。',
     leave: '退出',
     all: '全部导览',
-    retry: '重试',
+    noWorld: '无法读取当前场景。',
     failed: '无法加载该导览。',
     stepOf: (step: number, steps: number) => `第 ${step} 步，共 ${steps} 步。`,
     steps: '全部步骤',
@@ -218,7 +218,7 @@ export const words: StageWords = {
     on: { left: '左侧：', right: '右侧：' },
     highlighted: (control: string) => `已标出：“${control}”`,
     elsewhere: { left: '左侧当前页面上没有这一步所需的内容。', right: '右侧当前页面上没有这一步所需的内容。' },
-    showMe: '带我去',
+    showMe: '带我去该页面',
     needs: (step: string) => `这一步以您跳过的步骤为前提：“${step}”。`,
     goThere: '前往该步骤',
     why: '为什么重要',
@@ -228,8 +228,8 @@ export const words: StageWords = {
     end: '导览已全部完成',
     list: {
       tencent: {
-        title: '腾讯云：共享与接收镜像',
-        sentence: '从获取对方的账号 ID，到用共享镜像创建实例，再到取消共享。',
+        title: '腾讯云：共享、接收、使用',
+        sentence: '找到接受方的账号 ID，把镜像共享给它，再到另一侧用镜像创建实例。',
       },
     },
   },
