@@ -1,8 +1,10 @@
-import { notifyManager, QueryClient, type QueryCacheNotifyEvent } from '@tanstack/react-query'
+import { notifyManager, onlineManager, QueryClient, type QueryCacheNotifyEvent } from '@tanstack/react-query'
 import type { Change } from '../clouds/console/wire.ts'
 import { stageKey } from '../queries/backend.ts'
 
 export function createQueryClient() {
+  // By itself it hears of the next change only.
+  onlineManager.setOnline(navigator.onLine)
   return new QueryClient({
     defaultOptions: {
       queries: {
@@ -12,6 +14,8 @@ export function createQueryClient() {
         retry: false,
         // The mock answers without a network, and a gateway may stand on this machine.
         networkMode: 'always',
+        // Nobody knows what has changed since, nor what failed for this reason alone.
+        refetchOnReconnect: 'always',
       },
       mutations: { networkMode: 'always' },
     },

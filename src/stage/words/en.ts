@@ -1,15 +1,87 @@
 import { pluralOf } from '../../i18n/plural.ts'
 
 const plural = pluralOf('en')
+const requests = (n: number) => `${n} ${plural(n, { one: 'request', other: 'requests' })}`
+const reads = (n: number) => `${n} ${plural(n, { one: 'read', other: 'reads' })}`
+const changes = (n: number) => `${n} ${plural(n, { one: 'change', other: 'changes' })}`
 
 export const words = {
   title: 'Demo stage',
   views: {
     left: 'Left console',
     right: 'Right console',
+    alone: { left: 'Open the left console alone', right: 'Open the right console alone' },
+    open: { left: 'Open the left console', right: 'Open the right console' },
+    close: { left: 'Close the left console', right: 'Close the right console' },
+    onlyOne: 'The only console on the stage stays open',
+    swap: 'Swap sides',
+    divider: 'Divider between the consoles',
+    dividerHint: 'Drag, or use the arrow keys. A double click halves the room.',
+    noSuchView: 'There is no such view',
+    noSuchViewReason: (path: string) => `The link asks for ${path}, which is not a page of this console.`,
+    showUsual: 'Show the usual page',
+    apart:
+      'This browser keeps nothing: each console has simulated clouds of its own, and what one does the other does not see.',
   },
   worlds: {
     title: 'Worlds',
+    all: {
+      'first-day': { name: 'First day', purpose: 'Nearly empty: the first image and the first share can be shown.' },
+      everyday: { name: 'Everyday', purpose: 'All four clouds busy: the world that the console begins with.' },
+      'at-the-limits': {
+        name: 'At the limits',
+        purpose: '49 of 50, 19 of 20, 199 of 200 today, a recipient’s quota full, a vault too small.',
+      },
+      troubles: {
+        name: 'Troubles',
+        purpose: 'Copies running and failed, encrypted images, images about to be deleted.',
+      },
+      'ten-thousand': {
+        name: 'Ten thousand images',
+        purpose: 'A company of some size: long lists, searched and shared.',
+      },
+      'a-hundred-thousand': {
+        name: 'A hundred thousand images',
+        purpose: 'As many as anyone may have: everything still works. It takes a few seconds to begin.',
+      },
+    },
+    current: 'Current',
+    stranger: (name: string) => `The current world, “${name}”, is none of these.`,
+    begin: 'Begin',
+    reset: 'Reset',
+    beginQuestion: (name: string) => `Begin the world “${name}”?`,
+    beginConsequence:
+      'Everything that was done in the current world goes, in both consoles and in every tab of this browser.',
+    coming: {
+      begin: (name: string) => `“${name}” is being prepared…`,
+      reset: (name: string) => `“${name}” is being prepared…`,
+      open: () => 'The file is being opened…',
+      undo: () => 'What was there before is coming back…',
+    },
+    done: {
+      begin: (name: string) => `“${name}” has begun.`,
+      reset: (name: string) => `“${name}” has begun anew.`,
+      open: (name: string) => `The file is open: “${name}” as it was when it was saved.`,
+      undo: (name: string) => `“${name}” is as it was before.`,
+    },
+    undo: 'Undo',
+    failed: {
+      'no-room': 'This browser has no room to keep it. Nothing has changed. Free some space, then try again.',
+      other: 'It could not be loaded or kept. Nothing has changed. Try again.',
+    },
+    files: 'Files',
+    save: 'Save to a file',
+    saved: (file: string) => `Saved as ${file}.`,
+    notSaved: 'The current world could not be read: nothing was saved.',
+    open: 'Open a file: choose it, or drop it here',
+    trouble: {
+      'no-world': 'This file is not a saved world. Nothing has changed.',
+      damaged: 'This file is damaged and cannot be opened. Nothing has changed.',
+      'older-version':
+        'This file was saved by an older version of the console and cannot be opened. Nothing has changed.',
+      'newer-version':
+        'This file was saved by a newer version of the console. Nothing has changed. Reload the page, then try again.',
+    },
   },
   time: {
     title: 'Time',
@@ -88,9 +160,97 @@ export const words = {
   },
   weather: {
     title: 'Weather',
+    clearNow: 'Clear: nothing is slowed down, and nothing fails.',
+    clear: 'Clear the weather',
+    offlineNow: 'Offline: no request reaches the clouds.',
+    slowed: (seconds: string) => `Every answer takes ${seconds} seconds longer.`,
+    nextFail: {
+      any: (n: number, how: string) => `Next to fail: ${requests(n)}. ${how}.`,
+      reads: (n: number, how: string) => `Next to fail: ${reads(n)}. ${how}.`,
+      writes: (n: number, how: string) => `Next to fail: ${changes(n)}. ${how}.`,
+    },
+    shareFails: {
+      any: (percent: number, how: string) => `${percent}% of all requests fail. ${how}.`,
+      reads: (percent: number, how: string) => `${percent}% of all reads fail. ${how}.`,
+      writes: (percent: number, how: string) => `${percent}% of all changes fail. ${how}.`,
+    },
+    mark: (marks: string[]) => `Weather: ${marks.join(', ')}`,
+    marks: {
+      usual: 'usual network',
+      slow: 'slow network',
+      offline: 'offline',
+      next: (n: number) => `the next ${n} will fail`,
+      share: (percent: number) => `${percent}% fail`,
+    },
+    unread: 'The weather could not be read.',
+    unchanged: 'The weather could not be changed.',
+    network: 'Network',
+    networks: {
+      none: 'No delay',
+      usual: (seconds: string) => `Usual (${seconds} seconds)`,
+      slow: (seconds: string) => `Slow (${seconds} seconds)`,
+      offline: 'Offline',
+    },
+    next: { title: 'Fail the next requests', amount: 'How many', set: 'Fail the next' },
+    share: { title: 'Fail a share of the requests', amount: 'Percent', set: 'Fail this share' },
+    range: (most: number) => `A whole number from 1 to ${most}`,
+    calls: 'Which requests',
+    callKinds: { any: 'All', reads: 'Reads only', writes: 'Changes only' },
+    kind: 'How they fail',
+    kinds: {
+      throttled: 'Too many requests',
+      refused: 'Access refused',
+      'server-error': 'Server error',
+      'lost-connection': 'Lost connection',
+    },
+    sentAgain:
+      'The console repeats by itself what is safe: reads that fail, twice, and whatever the cloud refused as too many requests. A change that may have been made is left to the person.',
   },
   stories: {
     title: 'Stories',
+    what: 'A story leads you through a procedure on the real consoles: you do every step yourself, and it says why it matters.',
+    minutes: (n: number) => `About ${n} minutes.`,
+    labelled: (action: string, story: string) => `${action}: ${story}`,
+    begin: 'Begin',
+    resume: 'Resume',
+    again: 'Begin again',
+    finished: 'Finished.',
+    leave: 'Leave',
+    all: 'All stories',
+    retry: 'Retry',
+    failed: 'The story could not be loaded.',
+    stepOf: (step: number, steps: number) => `Step ${step} of ${steps}.`,
+    steps: 'All steps',
+    done: 'Done',
+    skipped: 'Skipped',
+    beginning: {
+      fresh: 'Its images are there as it needs them: nothing has happened in this world yet.',
+      anew: 'It needs its images as they were in the beginning, so it begins its world anew: what was done in this browser until now is undone, in all tabs.',
+      beginAnew: 'Begin its world anew',
+      goingOn: 'You can also go on in the world as it is now; a step may then find something already done.',
+      goOn: 'Keep the present world',
+      failed: 'The world could not be begun anew.',
+    },
+    on: { left: 'On the left:', right: 'On the right:' },
+    highlighted: (control: string) => `Highlighted: “${control}”`,
+    elsewhere: {
+      left: 'What it needs is not on the left side’s present page.',
+      right: 'What it needs is not on the right side’s present page.',
+    },
+    showMe: 'Show me',
+    needs: (step: string) => `This builds on a step that you skipped: “${step}”.`,
+    goThere: 'Go to that step',
+    why: 'Why it matters',
+    back: 'Back',
+    next: 'Next',
+    skip: 'Skip',
+    end: 'That was the whole story',
+    list: {
+      tencent: {
+        title: 'Tencent Cloud: share and receive',
+        sentence: 'From a recipient’s account ID to an instance built on the shared image, and back to no access.',
+      },
+    },
   },
 }
 

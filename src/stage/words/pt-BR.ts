@@ -2,15 +2,89 @@ import { pluralOf } from '../../i18n/plural.ts'
 import type { StageWords } from './en.ts'
 
 const plural = pluralOf('pt-BR')
+const requests = (n: number) => `${n} ${plural(n, { one: 'solicitação', other: 'solicitações' })}`
+const reads = (n: number) => `${n} ${plural(n, { one: 'leitura', other: 'leituras' })}`
+const changes = (n: number) => `${n} ${plural(n, { one: 'alteração', other: 'alterações' })}`
 
 export const words: StageWords = {
   title: 'Palco de demonstração',
   views: {
     left: 'Console à esquerda',
     right: 'Console à direita',
+    alone: { left: 'Abrir só o console à esquerda', right: 'Abrir só o console à direita' },
+    open: { left: 'Abrir o console à esquerda', right: 'Abrir o console à direita' },
+    close: { left: 'Fechar o console à esquerda', right: 'Fechar o console à direita' },
+    onlyOne: 'O único console do palco continua aberto',
+    swap: 'Trocar os lados',
+    divider: 'Divisória entre os consoles',
+    dividerHint: 'Arraste ou use as setas. Um clique duplo divide ao meio.',
+    noSuchView: 'Essa página não existe',
+    noSuchViewReason: (path) => `O link pede ${path}, que não é uma página deste console.`,
+    showUsual: 'Mostrar a página habitual',
+    apart:
+      'Este navegador não guarda nada: cada console tem as suas próprias nuvens simuladas, e um não vê o que o outro faz.',
   },
   worlds: {
     title: 'Mundos',
+    all: {
+      'first-day': {
+        name: 'Primeiro dia',
+        purpose: 'Quase vazio: dá para mostrar a primeira imagem e o primeiro compartilhamento.',
+      },
+      everyday: { name: 'Dia a dia', purpose: 'As quatro nuvens em uso: o mundo com que o console começa.' },
+      'at-the-limits': {
+        name: 'No limite',
+        purpose: '49 de 50, 19 de 20, 199 de 200 hoje, a cota de um destinatário cheia, um cofre pequeno demais.',
+      },
+      troubles: {
+        name: 'Problemas',
+        purpose: 'Cópias em andamento e com falha, imagens criptografadas, imagens prestes a ser excluídas.',
+      },
+      'ten-thousand': {
+        name: 'Dez mil imagens',
+        purpose: 'Uma empresa de bom tamanho: listas longas, com pesquisa e compartilhamento.',
+      },
+      'a-hundred-thousand': {
+        name: 'Cem mil imagens',
+        purpose: 'Mais do que quase todos têm: tudo continua funcionando. Leva alguns segundos para começar.',
+      },
+    },
+    current: 'Atual',
+    stranger: (name) => `O mundo atual, “${name}”, não é nenhum destes.`,
+    begin: 'Começar',
+    reset: 'Reiniciar',
+    beginQuestion: (name) => `Começar o mundo “${name}”?`,
+    beginConsequence:
+      'Tudo o que foi feito no mundo atual se perde, nos dois consoles e em todas as guias deste navegador.',
+    coming: {
+      begin: (name) => `“${name}” está sendo preparado…`,
+      reset: (name) => `“${name}” está sendo preparado…`,
+      open: () => 'O arquivo está sendo aberto…',
+      undo: () => 'O que havia antes está voltando…',
+    },
+    done: {
+      begin: (name) => `“${name}” começou.`,
+      reset: (name) => `“${name}” recomeçou.`,
+      open: (name) => `O arquivo está aberto: “${name}” como estava quando foi salvo.`,
+      undo: (name) => `“${name}” está como antes.`,
+    },
+    undo: 'Desfazer',
+    failed: {
+      'no-room': 'Este navegador não tem espaço para guardá-lo. Nada mudou. Libere espaço e tente de novo.',
+      other: 'Não foi possível carregar nem guardar. Nada mudou. Tente de novo.',
+    },
+    files: 'Arquivos',
+    save: 'Salvar em arquivo',
+    saved: (file) => `Salvo como ${file}.`,
+    notSaved: 'Não foi possível ler o mundo atual: nada foi salvo.',
+    open: 'Abrir um arquivo: escolha ou solte aqui',
+    trouble: {
+      'no-world': 'Este arquivo não é um mundo salvo. Nada mudou.',
+      damaged: 'Este arquivo está danificado e não pode ser aberto. Nada mudou.',
+      'older-version': 'Este arquivo foi salvo por uma versão anterior do console e não pode ser aberto. Nada mudou.',
+      'newer-version':
+        'Este arquivo foi salvo por uma versão mais nova do console. Nada mudou. Recarregue a página e tente de novo.',
+    },
   },
   time: {
     title: 'Tempo',
@@ -92,8 +166,97 @@ export const words: StageWords = {
   },
   weather: {
     title: 'Clima da rede',
+    clearNow: 'Tudo normal: nada atrasa e nada falha.',
+    clear: 'Voltar ao normal',
+    offlineNow: 'Offline: nenhuma solicitação chega às nuvens.',
+    slowed: (seconds) => `Cada resposta demora mais ${seconds} s.`,
+    nextFail: {
+      any: (n, how) => `Próximas a falhar: ${requests(n)}. ${how}.`,
+      reads: (n, how) => `Próximas a falhar: ${reads(n)}. ${how}.`,
+      writes: (n, how) => `Próximas a falhar: ${changes(n)}. ${how}.`,
+    },
+    shareFails: {
+      any: (percent, how) => `${percent}% das solicitações falham. ${how}.`,
+      reads: (percent, how) => `${percent}% das leituras falham. ${how}.`,
+      writes: (percent, how) => `${percent}% das alterações falham. ${how}.`,
+    },
+    mark: (marks) => `Clima da rede: ${marks.join(', ')}`,
+    marks: {
+      usual: 'rede comum',
+      slow: 'rede lenta',
+      offline: 'sem conexão',
+      next: (n) => `as próximas ${n} vão falhar`,
+      share: (percent) => `${percent}% falham`,
+    },
+    unread: 'Não foi possível ler o clima da rede.',
+    unchanged: 'Não foi possível alterar o clima da rede.',
+    network: 'Rede',
+    networks: {
+      none: 'Sem atraso',
+      usual: (seconds) => `Comum (${seconds} s)`,
+      slow: (seconds) => `Lenta (${seconds} s)`,
+      offline: 'Sem conexão (offline)',
+    },
+    next: { title: 'Fazer falhar as próximas solicitações', amount: 'Quantas', set: 'Fazer falhar as próximas' },
+    share: { title: 'Fazer falhar uma parte das solicitações', amount: 'Porcentagem', set: 'Fazer falhar esta parte' },
+    range: (most) => `Um número inteiro de 1 a ${most}`,
+    calls: 'Quais solicitações',
+    callKinds: { any: 'Todas', reads: 'Só leituras', writes: 'Só alterações' },
+    kind: 'Como falham',
+    kinds: {
+      throttled: 'Solicitações demais',
+      refused: 'Acesso recusado',
+      'server-error': 'Erro do servidor',
+      'lost-connection': 'Conexão perdida',
+    },
+    sentAgain:
+      'O console repete sozinho o que é seguro: leituras que falham, duas vezes, e tudo o que a nuvem recusou por excesso de solicitações. Uma alteração que pode ter sido feita fica a cargo da pessoa.',
   },
   stories: {
     title: 'Roteiros',
+    what: 'Um roteiro conduz você por um procedimento nos consoles reais: você mesmo executa cada passo, e ele explica por que isso importa.',
+    minutes: (n: number) => `Cerca de ${n} minutos.`,
+    labelled: (action: string, story: string) => `${action}: ${story}`,
+    begin: 'Começar',
+    resume: 'Retomar',
+    again: 'Começar de novo',
+    finished: 'Concluído.',
+    leave: 'Sair',
+    all: 'Todos os roteiros',
+    retry: 'Tentar novamente',
+    failed: 'Não foi possível carregar o roteiro.',
+    stepOf: (step: number, steps: number) => `Passo ${step} de ${steps}.`,
+    steps: 'Todos os passos',
+    done: 'Feito',
+    skipped: 'Pulado',
+    beginning: {
+      fresh: 'As imagens estão como o roteiro precisa: ainda não aconteceu nada neste mundo.',
+      anew: 'O roteiro precisa das imagens como eram no início; por isso, recomeça o mundo dele: tudo o que foi feito neste navegador até agora será desfeito, em todas as abas.',
+      beginAnew: 'Recomeçar o mundo',
+      goingOn: 'Você também pode continuar no mundo como está; nesse caso, um passo pode já estar feito.',
+      goOn: 'Manter o mundo atual',
+      failed: 'Não foi possível recomeçar o mundo.',
+    },
+    on: { left: 'À esquerda:', right: 'À direita:' },
+    highlighted: (control: string) => `Em destaque: “${control}”`,
+    elsewhere: {
+      left: 'A página atual do lado esquerdo não tem o que este passo pede.',
+      right: 'A página atual do lado direito não tem o que este passo pede.',
+    },
+    showMe: 'Mostrar',
+    needs: (step: string) => `Este passo depende de um que você pulou: “${step}”.`,
+    goThere: 'Ir para esse passo',
+    why: 'Por que isso importa',
+    back: 'Voltar',
+    next: 'Avançar',
+    skip: 'Pular',
+    end: 'O roteiro chegou ao fim',
+    list: {
+      tencent: {
+        title: 'Tencent Cloud: compartilhar e receber',
+        sentence:
+          'Do ID da conta do destinatário a uma instância criada com a imagem compartilhada, e de volta a nenhum acesso.',
+      },
+    },
   },
 }

@@ -47,14 +47,16 @@ function createMock(world: WorldSeed, limits: Limits) {
 interface Opening extends Pick<AppProps, 'styles'> {
   /** Shown in place of the console's own pages. */
   routes?: RouteObject[]
+  /** Whether it is told that the mock backend is behind it, and not real clouds. */
+  simulated?: boolean
 }
 
 /** The app as `main.tsx` starts it, at whatever address the page has. */
-async function mountApp({ engine }: ReturnType<typeof createMock>, { styles, routes }: Opening) {
+async function mountApp({ engine }: ReturnType<typeof createMock>, { styles, routes, simulated = true }: Opening) {
   const client = createQueryClient()
   const backend = { fetch: (...request: Parameters<typeof fetch>) => fetch(...request) }
   const leave = engine.onChange((change) => markStale(client, change))
-  const router = routes ? createMemoryRouter(routes) : createRouter({ client, backend, simulated: true })
+  const router = routes ? createMemoryRouter(routes) : createRouter({ client, backend, simulated })
   const [catalogue] = await Promise.all([loadCatalogue(currentLanguage()), whenLoaded(router)])
   render(<App catalogue={catalogue} client={client} backend={backend} router={router} styles={styles} />)
   return {
