@@ -111,8 +111,12 @@ export function imageIdByName(world: World, place: Place, owner: string, name: s
 
 /** What happened to the caller's image, the oldest first; undefined when it is not the caller's. */
 export function imageHistory(world: World, caller: Caller, imageId: string): readonly HistoryRecord[] | undefined {
-  if (visibleImage(world, caller, imageId)?.relation !== 'own') return undefined
-  return world.history.get(inPlace(caller, imageId)) ?? []
+  const visible = visibleImage(world, caller, imageId)
+  if (visible?.relation !== 'own') return undefined
+  const kept = world.history.get(inPlace(caller, imageId)) ?? []
+  if (kept[0] && ['created', 'created-as-copy'].includes(kept[0].what.type)) return kept
+  const { created, owner } = visible.image
+  return [{ at: created, by: owner, what: { type: 'created' } }, ...kept]
 }
 
 /** Undefined for another account's. */

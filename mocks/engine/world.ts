@@ -202,7 +202,10 @@ export interface World {
   disks: Map<string, NewestFirst<DiskRecord>>
   /** By owner; kept for as long as the journal is. */
   jobs: Map<string, NewestFirst<JobRecord>>
-  /** By image, the oldest first: gathered while folding, because a journal can be long and has no index of its own. */
+  /**
+   * By image, the oldest first: gathered while folding, because a journal can be long and has no index of its own. That an
+   * image which the world began with was made is not written down: its record says it, and there may be very many.
+   */
   history: Map<string, HistoryRecord[]>
   /** What the journal holds, for people to read, the oldest first. */
   log: LogRecord[]
