@@ -2,7 +2,7 @@
 import { dayOf, nextDayAt, policyOf } from './policy.ts'
 import { RefusalError } from './refusal.ts'
 import type { OwnedProject } from './resources.ts'
-import { inCloud, inPlace, nameKey, receivedKey } from './world.ts'
+import { inCloud, inPlace, receivedKey } from './world.ts'
 import type {
   AccountRecord,
   Caller,
@@ -106,7 +106,7 @@ export function copyProgress(image: ImageRecord, now: number): number | undefine
 
 /** The account's image of exactly that name: names are compared as they are written. */
 export function imageIdByName(world: World, place: Place, owner: string, name: string): string | undefined {
-  return world.names.get(nameKey(place, owner, name))
+  return world.names.get(inPlace(place, owner))?.get(name)
 }
 
 /** What happened to the caller's image, the oldest first; undefined when it is not the caller's. */

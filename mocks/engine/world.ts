@@ -188,8 +188,8 @@ export interface World {
   images: Map<string, ImageRecord>
   /** By owner, `public` included. */
   owned: Map<string, NewestFirst<ImageRecord>>
-  /** IDs of images by `nameKey`: names are unique per owner and place. */
-  names: Map<string, string>
+  /** IDs of images by owner, then by name: names are unique per owner and place. */
+  names: Map<string, Map<string, string>>
   /** By recipient and status (`receivedKey`), in the order in which they came to it. */
   received: Map<string, NewestFirst<ImageRecord>>
   /** By image, then by recipient. */
@@ -212,8 +212,6 @@ export interface World {
 }
 
 export const inPlace = ({ cloud, region }: Place, id: string) => `${cloud}/${region}/${id}`
-/** No part but the name can hold a slash, so that two keys are the same only when all of it is. */
-export const nameKey = (place: Place, owner: string, name: string) => `${inPlace(place, owner)}/${name}`
 export const receivedKey = (place: Place, account: string, status: ShareStatus) =>
   `${inPlace(place, account)}/${status}`
 export const inCloud = (cloud: CloudId, id: string) => `${cloud}/${id}`
