@@ -54,7 +54,7 @@ export const words = {
       },
       'a-hundred-thousand': {
         name: 'A hundred thousand images',
-        purpose: 'As many as anyone may have: everything still works. It takes a few seconds to begin.',
+        purpose: 'More than almost anyone has: everything still works. It takes a few seconds to begin.',
       },
     },
     current: 'Current',
