@@ -74,7 +74,7 @@ export function createRouter(context: RouterContext) {
             { path: '*', Component: NotFound },
           ],
         },
-        ...(context.simulated ? [stage, startPage(context)] : []),
+        ...(context.simulated ? [stage(context), startPage(context)] : []),
         { path: '*', Component: LostPage },
       ],
     },
@@ -82,18 +82,20 @@ export function createRouter(context: RouterContext) {
 }
 
 /** None of its code is loaded before somebody asks for it. */
-const stage: RouteObject = {
+const stage = (context: RouterContext): RouteObject => ({
   ErrorBoundary: CrashedPage,
   children: [
     {
       path: '/stage',
+      // Its words depend on the language alone; its own address it keeps up itself.
+      shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
       lazy: async () => {
         const { StagePage, loadStage } = await import('../stage/stage-page.tsx')
-        return { Component: StagePage, loader: () => loadStage(currentLanguage()) }
+        return { Component: StagePage, loader: ({ request }) => loadStage(context, request.url, currentLanguage()) }
       },
     },
   ],
-}
+})
 
 /** The same holds for it and for what it leads to. */
 const startPage = ({ client, backend }: RouterContext): RouteObject => ({
