@@ -12,7 +12,7 @@ import { firstImagesIn } from '../support/e2e/first-images.ts'
 import { makeDiskFillable } from '../support/e2e/kept.ts'
 import { stageIn } from '../support/e2e/stage-in.ts'
 import { expect, test } from '../support/e2e/test.ts'
-import { english, wordingIn } from '../support/e2e/wording.ts'
+import { english, wordingIn, type Wording } from '../support/e2e/wording.ts'
 import { placeOf } from '../support/pages/places.ts'
 
 const { messages } = english
@@ -21,7 +21,11 @@ const owners = paths.customImages(placeOf(aurora))
 const recipients = paths.sharedImages(placeOf(drift))
 const loadWorld = { everyday: async () => everyday, ...otherWorlds }
 
-/** The worlds' tool on a stage with an owner and a recipient. */
+/** Where recipients answer, the page says what it may wait for. */
+const nothingReceived = ({ messages: said, words: { invitations } }: Wording) =>
+  invitations?.nothingReceived ?? said.sharedImages.empty
+
+/** The worlds’ tool on a stage with an owner and a recipient. */
 async function openWorlds(page: Page) {
   const stage = stageIn(page)
   await stage.open(owners, recipients)
@@ -72,7 +76,7 @@ for (const world of Object.keys(all) as WorldName[]) {
         ).toBeVisible(largest)
         const theirs =
           received === undefined
-            ? worlds.stage.frame('right').getByText(wording.messages.sharedImages.empty)
+            ? worlds.stage.frame('right').getByText(nothingReceived(wording))
             : worlds.stage.view('right', wording).row(received)
         await expect(theirs.first()).toBeVisible(largest)
       })
@@ -103,7 +107,8 @@ test('a world is reset in one click; Undo brings back what was there, in both vi
   await worlds.tool.getByRole('button', { name: undo }).click()
   await expect(worlds.outcome(done.undo(all.everyday.name))).toBeFocused()
   await expect(stage.view('right').row(lobby.name)).toBeVisible()
-  await expectNoViolations(page)
+  // Each console has the landmarks that the other has.
+  await expectNoViolations(page, { without: ['landmark-unique'] })
 })
 
 test('with no room for a new beginning: says so, and everything stays', async ({ page }) => {
