@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { AccountsAnswer } from '../../src/clouds/console/wire.ts'
+import type { AccountsAnswer, World } from '../../src/clouds/console/wire.ts'
 import { aurora, borealis, drift } from '../../mocks/worlds/everyday/accounts.ts'
 import { goldenWebBase, lobby } from '../../mocks/worlds/everyday/aurora-images.ts'
 import { sendFromConsole } from './console-client.ts'
