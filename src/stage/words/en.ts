@@ -1,6 +1,9 @@
 import { pluralOf } from '../../i18n/plural.ts'
 
 const plural = pluralOf('en')
+const requests = (n: number) => `${n} ${plural(n, { one: 'request', other: 'requests' })}`
+const reads = (n: number) => `${n} ${plural(n, { one: 'read', other: 'reads' })}`
+const changes = (n: number) => `${n} ${plural(n, { one: 'change', other: 'changes' })}`
 
 export const words = {
   title: 'Demo stage',
@@ -17,8 +20,20 @@ export const words = {
     noSuchView: 'There is no such view',
     noSuchViewReason: (path: string) => `The link asks for ${path}, which is not a page of this console.`,
     showUsual: 'Show the usual page',
+    closeQuestion: 'Close this console?',
+    leaveQuestion: 'Leave the demo stage?',
     apart:
       'This browser keeps nothing: each console has simulated clouds of its own, and what one does the other does not see.',
+  },
+  presenter: {
+    keyboard: 'Keyboard shortcuts',
+    where: 'One key each, on the stage and inside the consoles. While you type in a field, they do nothing.',
+    second: 'Close or open the second console',
+    hide: 'Hide controls',
+    hideOrShow: 'Hide or show the controls',
+    show: 'Show controls',
+    closeTool: 'Close the open tool',
+    on: 'Use keyboard shortcuts',
   },
   worlds: {
     title: 'Worlds',
@@ -39,7 +54,7 @@ export const words = {
       },
       'a-hundred-thousand': {
         name: 'A hundred thousand images',
-        purpose: 'As many as anyone may have: everything still works. It takes a few seconds to begin.',
+        purpose: 'More than almost anyone has: everything still works. It takes a few seconds to begin.',
       },
     },
     current: 'Current',
@@ -157,9 +172,97 @@ export const words = {
   },
   weather: {
     title: 'Weather',
+    clearNow: 'Clear: nothing is slowed down, and nothing fails.',
+    clear: 'Clear the weather',
+    offlineNow: 'Offline: no request reaches the clouds.',
+    slowed: (seconds: string) => `Every answer takes ${seconds} seconds longer.`,
+    nextFail: {
+      any: (n: number, how: string) => `Next to fail: ${requests(n)}. ${how}.`,
+      reads: (n: number, how: string) => `Next to fail: ${reads(n)}. ${how}.`,
+      writes: (n: number, how: string) => `Next to fail: ${changes(n)}. ${how}.`,
+    },
+    shareFails: {
+      any: (percent: number, how: string) => `${percent}% of all requests fail. ${how}.`,
+      reads: (percent: number, how: string) => `${percent}% of all reads fail. ${how}.`,
+      writes: (percent: number, how: string) => `${percent}% of all changes fail. ${how}.`,
+    },
+    mark: (marks: string[]) => `Weather: ${marks.join(', ')}`,
+    marks: {
+      usual: 'usual network',
+      slow: 'slow network',
+      offline: 'offline',
+      next: (n: number) => `the next ${n} will fail`,
+      share: (percent: number) => `${percent}% fail`,
+    },
+    unread: 'The weather could not be read.',
+    unchanged: 'The weather could not be changed.',
+    network: 'Network',
+    networks: {
+      none: 'No delay',
+      usual: (seconds: string) => `Usual (${seconds} seconds)`,
+      slow: (seconds: string) => `Slow (${seconds} seconds)`,
+      offline: 'Offline',
+    },
+    next: { title: 'Fail the next requests', amount: 'How many', set: 'Fail the next' },
+    share: { title: 'Fail a share of the requests', amount: 'Percent', set: 'Fail this share' },
+    range: (most: number) => `A whole number from 1 to ${most}`,
+    calls: 'Which requests',
+    callKinds: { any: 'All', reads: 'Reads only', writes: 'Changes only' },
+    kind: 'How they fail',
+    kinds: {
+      throttled: 'Too many requests',
+      refused: 'Access refused',
+      'server-error': 'Server error',
+      'lost-connection': 'Lost connection',
+    },
+    sentAgain:
+      'The console repeats by itself what is safe: reads that fail, twice, and whatever the cloud refused as too many requests. A change that may have been made is left to the person.',
   },
   stories: {
     title: 'Stories',
+    what: 'A story leads you through a procedure on the real consoles: you do every step yourself, and it says why it matters.',
+    minutes: (n: number) => `About ${n} minutes.`,
+    labelled: (action: string, story: string) => `${action}: ${story}`,
+    begin: 'Begin',
+    resume: 'Resume',
+    again: 'Begin again',
+    finished: 'Finished.',
+    leave: 'Leave',
+    all: 'All stories',
+    noWorld: 'The present world could not be read.',
+    failed: 'The story could not be loaded.',
+    stepOf: (step: number, steps: number) => `Step ${step} of ${steps}.`,
+    steps: 'All steps',
+    done: 'Done',
+    skipped: 'Skipped',
+    beginning: {
+      fresh: 'Its images are there as it needs them: nothing has happened in this world yet.',
+      anew: 'It needs its images as they were in the beginning, so it begins its world anew: what was done in this browser until now is undone, in all tabs.',
+      beginAnew: 'Begin its world anew',
+      goingOn: 'You can also go on in the world as it is now; a step may then find something already done.',
+      goOn: 'Keep the present world',
+      failed: 'The world could not be begun anew.',
+    },
+    on: { left: 'On the left:', right: 'On the right:' },
+    highlighted: (control: string) => `Highlighted: “${control}”`,
+    elsewhere: {
+      left: 'What it needs is not on the left side’s present page.',
+      right: 'What it needs is not on the right side’s present page.',
+    },
+    showMe: 'Show me the page',
+    needs: (step: string) => `This builds on a step that you skipped: “${step}”.`,
+    goThere: 'Go to that step',
+    why: 'Why it matters',
+    back: 'Back',
+    next: 'Next',
+    skip: 'Skip',
+    end: 'That was the whole story',
+    list: {
+      tencent: {
+        title: 'Tencent Cloud: share, receive, build',
+        sentence: 'Find the recipient’s account ID, share an image with it, and create an instance on the other side.',
+      },
+    },
   },
 }
 

@@ -2,6 +2,9 @@ import { pluralOf } from '../../i18n/plural.ts'
 import type { StageWords } from './en.ts'
 
 const plural = pluralOf('pt-BR')
+const requests = (n: number) => `${n} ${plural(n, { one: 'solicitação', other: 'solicitações' })}`
+const reads = (n: number) => `${n} ${plural(n, { one: 'leitura', other: 'leituras' })}`
+const changes = (n: number) => `${n} ${plural(n, { one: 'alteração', other: 'alterações' })}`
 
 export const words: StageWords = {
   title: 'Palco de demonstração',
@@ -18,8 +21,20 @@ export const words: StageWords = {
     noSuchView: 'Essa página não existe',
     noSuchViewReason: (path) => `O link pede ${path}, que não é uma página deste console.`,
     showUsual: 'Mostrar a página habitual',
+    closeQuestion: 'Fechar este console?',
+    leaveQuestion: 'Sair do palco de demonstração?',
     apart:
       'Este navegador não guarda nada: cada console tem as suas próprias nuvens simuladas, e um não vê o que o outro faz.',
+  },
+  presenter: {
+    keyboard: 'Atalhos de teclado',
+    where: 'Uma tecla para cada um, no palco e dentro dos consoles. Enquanto você digita em um campo, não fazem nada.',
+    second: 'Fechar ou abrir o segundo console',
+    hide: 'Ocultar controles',
+    hideOrShow: 'Ocultar ou mostrar os controles',
+    show: 'Mostrar controles',
+    closeTool: 'Fechar a ferramenta aberta',
+    on: 'Usar atalhos de teclado',
   },
   worlds: {
     title: 'Mundos',
@@ -163,8 +178,97 @@ export const words: StageWords = {
   },
   weather: {
     title: 'Clima da rede',
+    clearNow: 'Tudo normal: nada atrasa e nada falha.',
+    clear: 'Voltar ao normal',
+    offlineNow: 'Offline: nenhuma solicitação chega às nuvens.',
+    slowed: (seconds) => `Cada resposta demora mais ${seconds} s.`,
+    nextFail: {
+      any: (n, how) => `Próximas a falhar: ${requests(n)}. ${how}.`,
+      reads: (n, how) => `Próximas a falhar: ${reads(n)}. ${how}.`,
+      writes: (n, how) => `Próximas a falhar: ${changes(n)}. ${how}.`,
+    },
+    shareFails: {
+      any: (percent, how) => `${percent}% das solicitações falham. ${how}.`,
+      reads: (percent, how) => `${percent}% das leituras falham. ${how}.`,
+      writes: (percent, how) => `${percent}% das alterações falham. ${how}.`,
+    },
+    mark: (marks) => `Clima da rede: ${marks.join(', ')}`,
+    marks: {
+      usual: 'rede comum',
+      slow: 'rede lenta',
+      offline: 'sem conexão',
+      next: (n) => `as próximas ${n} vão falhar`,
+      share: (percent) => `${percent}% falham`,
+    },
+    unread: 'Não foi possível ler o clima da rede.',
+    unchanged: 'Não foi possível alterar o clima da rede.',
+    network: 'Rede',
+    networks: {
+      none: 'Sem atraso',
+      usual: (seconds) => `Comum (${seconds} s)`,
+      slow: (seconds) => `Lenta (${seconds} s)`,
+      offline: 'Sem conexão (offline)',
+    },
+    next: { title: 'Fazer falhar as próximas solicitações', amount: 'Quantas', set: 'Fazer falhar as próximas' },
+    share: { title: 'Fazer falhar uma parte das solicitações', amount: 'Porcentagem', set: 'Fazer falhar esta parte' },
+    range: (most) => `Um número inteiro de 1 a ${most}`,
+    calls: 'Quais solicitações',
+    callKinds: { any: 'Todas', reads: 'Só leituras', writes: 'Só alterações' },
+    kind: 'Como falham',
+    kinds: {
+      throttled: 'Solicitações demais',
+      refused: 'Acesso recusado',
+      'server-error': 'Erro do servidor',
+      'lost-connection': 'Conexão perdida',
+    },
+    sentAgain:
+      'O console repete sozinho o que é seguro: leituras que falham, duas vezes, e tudo o que a nuvem recusou por excesso de solicitações. Uma alteração que pode ter sido feita fica a cargo da pessoa.',
   },
   stories: {
     title: 'Roteiros',
+    what: 'Um roteiro conduz você por um procedimento nos consoles reais: você mesmo executa cada passo, e ele explica por que isso importa.',
+    minutes: (n: number) => `Cerca de ${n} minutos.`,
+    labelled: (action: string, story: string) => `${action}: ${story}`,
+    begin: 'Começar',
+    resume: 'Retomar',
+    again: 'Começar de novo',
+    finished: 'Concluído.',
+    leave: 'Sair',
+    all: 'Todos os roteiros',
+    noWorld: 'Não foi possível ler o mundo atual.',
+    failed: 'Não foi possível carregar o roteiro.',
+    stepOf: (step: number, steps: number) => `Passo ${step} de ${steps}.`,
+    steps: 'Todos os passos',
+    done: 'Feito',
+    skipped: 'Pulado',
+    beginning: {
+      fresh: 'As imagens estão como o roteiro precisa: ainda não aconteceu nada neste mundo.',
+      anew: 'O roteiro precisa das imagens como eram no início; por isso, recomeça o mundo dele: tudo o que foi feito neste navegador até agora será desfeito, em todas as abas.',
+      beginAnew: 'Recomeçar o mundo',
+      goingOn: 'Você também pode continuar no mundo como está; nesse caso, um passo pode já estar feito.',
+      goOn: 'Manter o mundo atual',
+      failed: 'Não foi possível recomeçar o mundo.',
+    },
+    on: { left: 'À esquerda:', right: 'À direita:' },
+    highlighted: (control: string) => `Em destaque: “${control}”`,
+    elsewhere: {
+      left: 'A página atual do lado esquerdo não tem o que este passo pede.',
+      right: 'A página atual do lado direito não tem o que este passo pede.',
+    },
+    showMe: 'Mostrar a página',
+    needs: (step: string) => `Este passo depende de um que você pulou: “${step}”.`,
+    goThere: 'Ir para esse passo',
+    why: 'Por que isso importa',
+    back: 'Voltar',
+    next: 'Avançar',
+    skip: 'Pular',
+    end: 'O roteiro chegou ao fim',
+    list: {
+      tencent: {
+        title: 'Tencent Cloud: compartilhar, receber, usar',
+        sentence:
+          'Encontre o ID da conta do destinatário, compartilhe uma imagem com ele e crie uma instância do outro lado.',
+      },
+    },
   },
 }
