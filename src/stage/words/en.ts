@@ -7,6 +7,7 @@ const changes = (n: number) => `${n} ${plural(n, { one: 'change', other: 'change
 
 export const words = {
   title: 'Demo stage',
+  start: 'Start page',
   views: {
     left: 'Left console',
     right: 'Right console',

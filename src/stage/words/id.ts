@@ -2,6 +2,7 @@ import type { StageWords } from './en.ts'
 
 export const words: StageWords = {
   title: 'Panggung demo',
+  start: 'Halaman awal',
   views: {
     left: 'Konsol kiri',
     right: 'Konsol kanan',

@@ -8,6 +8,7 @@ const changes = (n: number) => `${n} ${plural(n, { one: 'alteração', other: 'a
 
 export const words: StageWords = {
   title: 'Palco de demonstração',
+  start: 'Página inicial',
   views: {
     left: 'Console à esquerda',
     right: 'Console à direita',

@@ -2,6 +2,7 @@ import type { StageWords } from './en.ts'
 
 export const words: StageWords = {
   title: '演示台',
+  start: '开始页',
   views: {
     left: '左侧控制台',
     right: '右侧控制台',
