@@ -33,7 +33,8 @@ test('the next change fails on the stage, nothing is lost, and what was to fail 
   await next.getByRole('button', { name: words.next.set }).click()
   await expect(tool.getByText(words.nextFail.writes(1, words.kinds.refused))).toBeVisible()
   await expect(mark).toHaveText(words.mark([words.marks.next(1)]))
-  await expectNoViolations(page)
+  // Each console is a document of its own, with the same landmarks as the other.
+  await expectNoViolations(page, { without: ['landmark-unique'] })
 
   await left.act(english.words.share, lobby.name)
   await left.sharing.field.fill(`${drift.id} `)
