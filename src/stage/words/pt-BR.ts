@@ -21,8 +21,20 @@ export const words: StageWords = {
     noSuchView: 'Essa página não existe',
     noSuchViewReason: (path) => `O link pede ${path}, que não é uma página deste console.`,
     showUsual: 'Mostrar a página habitual',
+    closeQuestion: 'Fechar este console?',
+    leaveQuestion: 'Sair do palco de demonstração?',
     apart:
       'Este navegador não guarda nada: cada console tem as suas próprias nuvens simuladas, e um não vê o que o outro faz.',
+  },
+  presenter: {
+    keyboard: 'Atalhos de teclado',
+    where: 'Uma tecla para cada um, no palco e dentro dos consoles. Enquanto você digita em um campo, não fazem nada.',
+    second: 'Fechar ou abrir o segundo console',
+    hide: 'Ocultar controles',
+    hideOrShow: 'Ocultar ou mostrar os controles',
+    show: 'Mostrar controles',
+    closeTool: 'Fechar a ferramenta aberta',
+    on: 'Usar atalhos de teclado',
   },
   worlds: {
     title: 'Mundos',
