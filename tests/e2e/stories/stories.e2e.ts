@@ -24,7 +24,7 @@ test('a story is left and resumed where it was, after a reload too', async ({ pa
     'copyId',
     story.stage.frame('right').getByRole('button', { name: messages.copy.copyOf(borealis.name) }),
   )
-  await expect(story.panel.getByRole('listitem').filter({ hasText: story.words.done })).toHaveCount(1)
+  await expect(story.done()).toHaveCount(1)
 
   await story.button(story.words.leave).click()
   await expect(story.ring).toHaveCount(0)
