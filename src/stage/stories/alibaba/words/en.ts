@@ -41,7 +41,7 @@ export const words = {
       title: 'It cannot pass the image on',
       action: ({ messages, words: { alibaba } }) =>
         `in the row of build-farm-whole-machine, open “${messages.list.moreActions}” and read why “${alibaba.share}” is not available.`,
-      why: 'Only the owner decides who has the image, and so can take it back from everybody at any time.',
+      why: 'Who has an image is for its owner to decide, and the list in the owner’s window stays complete: nobody has it by way of somebody else.',
     },
     create: {
       title: 'It creates an instance from the image',
@@ -71,7 +71,7 @@ export const words = {
       title: 'The recipient no longer finds the image',
       action: ({ words: { alibaba } }) =>
         `go to “${alibaba.menu.images}” > “${alibaba.sharedImages}”: build-farm-whole-machine is gone.`,
-      why: 'It can no longer query the image, create instances from it or replace system disks with it. The instance that it has created keeps running.',
+      why: 'It can no longer query the image, create instances from it or replace system disks with it. The instance that it has created is its own: that keeps running, and no owner of an image can take it back.',
     },
     reinitialise: {
       title: 'And cannot re-initialize a disk made from it',

@@ -42,7 +42,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       title: 'Penerima tidak dapat membagikannya lagi',
       action: ({ messages, words: { alibaba } }) =>
         `di baris build-farm-whole-machine, buka “${messages.list.moreActions}”, lalu baca mengapa “${alibaba.share}” tidak tersedia.`,
-      why: 'Hanya pemilik yang menentukan siapa yang memiliki citra, sehingga ia dapat menariknya kembali dari semua akun kapan saja.',
+      why: 'Pemiliklah yang menentukan siapa yang memiliki citra, sehingga daftar di jendelanya selalu lengkap: tidak ada yang mendapatkannya lewat orang lain.',
     },
     create: {
       title: 'Penerima membuat instans dari citra',
@@ -72,7 +72,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       title: 'Penerima tidak menemukan citra lagi',
       action: ({ words: { alibaba } }) =>
         `buka “${alibaba.menu.images}” > “${alibaba.sharedImages}”: build-farm-whole-machine sudah tidak ada.`,
-      why: 'Penerima tidak dapat lagi menemukan citra itu, membuat instans darinya, atau mengganti disk sistem dengannya. Instans yang sudah dibuatnya tetap berjalan.',
+      why: 'Penerima tidak dapat lagi menemukan citra itu, membuat instans darinya, atau mengganti disk sistem dengannya. Instans yang sudah dibuatnya adalah miliknya sendiri: instans itu tetap berjalan dan tidak dapat ditarik kembali oleh pemilik citra.',
     },
     reinitialise: {
       title: 'Disk yang dibuat darinya tidak dapat diinisialisasi ulang',

@@ -42,7 +42,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       title: 'Ele não pode passá-la adiante',
       action: ({ messages, words: { alibaba } }) =>
         `na linha de build-farm-whole-machine, abra “${messages.list.moreActions}” e leia por que “${alibaba.share}” não está disponível.`,
-      why: 'Só o proprietário decide quem tem a imagem; por isso, pode retirá-la de todos a qualquer momento.',
+      why: 'Quem decide com quem a imagem está é o proprietário, e a lista na janela dele fica sempre completa: ninguém a recebe por meio de outra conta.',
     },
     create: {
       title: 'Ele cria uma instância com a imagem',
@@ -72,7 +72,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       title: 'O destinatário não encontra mais a imagem',
       action: ({ words: { alibaba } }) =>
         `vá para “${alibaba.menu.images}” > “${alibaba.sharedImages}”: build-farm-whole-machine não está mais lá.`,
-      why: 'Ele não pode mais consultar a imagem, criar instâncias nem substituir discos do sistema com ela. A instância que criou continua em execução.',
+      why: 'Ele não pode mais consultar a imagem, criar instâncias nem substituir discos do sistema com ela. A instância que criou é dele: continua em execução, e o proprietário da imagem não pode tomá-la de volta.',
     },
     reinitialise: {
       title: 'Nem reinicializa um disco criado com ela',

@@ -42,7 +42,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       title: '收到的镜像不能再共享',
       action: ({ messages, words: { alibaba } }) =>
         `在 build-farm-whole-machine 所在行打开“${messages.list.moreActions}”，查看“${alibaba.share}”为何不可用。`,
-      why: '镜像共享给谁只由所有者决定，因此所有者可以随时向所有账号收回。',
+      why: '镜像共享给谁只由所有者决定，所有者窗口中的列表因此总是完整的：不会有人经由他人得到镜像。',
     },
     create: {
       title: '用镜像创建实例',
@@ -72,7 +72,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       title: '接受方再也找不到该镜像',
       action: ({ words: { alibaba } }) =>
         `进入“${alibaba.menu.images}”>“${alibaba.sharedImages}”：build-farm-whole-machine 已不在其中。`,
-      why: '接受方无法再查询该镜像，也无法再用它创建实例或更换系统盘。已经创建的实例会继续运行。',
+      why: '接受方无法再查询该镜像，也无法再用它创建实例或更换系统盘。实例则归接受方自己所有，会继续运行，镜像所有者无法收回。',
     },
     reinitialise: {
       title: '由它创建的系统盘也无法重新初始化',
