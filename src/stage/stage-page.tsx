@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLoaderData } from 'react-router-dom'
+import { useLoaderData, useSearchParams } from 'react-router-dom'
 import type { Language } from '../i18n/languages.ts'
 import { StageWordsContext, loadStageWords } from './stage-words.ts'
 import { Toolbar } from './toolbar.tsx'
@@ -13,7 +13,9 @@ export const loadStage = (language: Language) => loadStageWords(language)
 /** Consoles side by side, and what sets the scene for them. */
 export function StagePage() {
   const words = useLoaderData<Awaited<ReturnType<typeof loadStage>>>()
-  const [open, setOpen] = useState<ToolName>()
+  const [query] = useSearchParams()
+  // A link to a story opens it.
+  const [open, setOpen] = useState<ToolName | undefined>(query.has('story') ? 'stories' : undefined)
   const tool = open && tools[open]
   return (
     <StageWordsContext value={words}>

@@ -6,8 +6,7 @@ import { projectPaths, root } from './project-files.ts'
 const languages = ['zh-CN', 'pt-BR', 'id']
 const folders = [
   'src/i18n',
-  'src/stage/words',
-  ...new Set(projectPaths.flatMap((path) => /^src\/clouds\/\w+\/words/.exec(path)?.[0] ?? [])),
+  ...new Set(projectPaths.flatMap((path) => /^src\/(clouds|stage)\/(.+\/)?words(?=\/)/.exec(path)?.[0] ?? [])),
 ]
 
 /**

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import { Alert, Button, Flex } from 'antd'
+import { useBackend, worldQuery } from '../../queries/backend.ts'
+import { happenings, useBeginForStory } from '../../queries/stage-stories.ts'
+import { useStageWords } from '../stage-words.ts'
+import { keepProgress } from './progress.ts'
+import type { LoadedStory, StoryName } from './stories.ts'
+import { useToldStory } from './use-told-story.ts'
+
+interface StoryBeginningProps {
+  name: StoryName
+  story: LoadedStory
+}
+
+/** A story needs its images in the state that it tells of: where anything has happened, it asks before its world begins anew. */
+export function StoryBeginning({ name, story: { story, steps } }: StoryBeginningProps) {
+  const words = useStageWords().stories
+  const backend = useBackend()
+  const world = useQuery(worldQuery(backend)).data
+  const entries = useQuery(happenings(backend)).data
+  const begin = useBeginForStory()
+  const { tell } = useToldStory()
+  const present = world && 'origin' in world ? world : undefined
+  const itsWorld = present?.world === story.world
+  const fresh = itsWorld && entries?.length === 0
+
+  const start = (origin: string, from: number) => {
+    keepProgress(name, { world: origin, steps: steps.length, at: 0, done: [], skipped: [], from })
+    tell(name, story.views)
+  }
+  const beginAnew = async () => {
+    const begun = await begin.mutateAsync(story.world).catch(() => undefined)
+    if (begun) start(begun.origin, 1)
+  }
+  const goOn = () => present && start(present.origin, (entries?.[0]?.seq ?? 0) + 1)
+
+  return (
+    <>
+      <p>{words.list[name].sentence}</p>
+      <p>{fresh ? words.beginning.fresh : words.beginning.anew}</p>
+      {itsWorld && !fresh && <p>{words.beginning.goingOn}</p>}
+      {begin.error && <Alert type="error" showIcon title={words.beginning.failed} />}
+      <Flex wrap gap="small">
+        {fresh ? (
+          <Button type="primary" onClick={goOn}>
+            {words.begin}
+          </Button>
+        ) : (
+          <Button type="primary" loading={begin.isPending} onClick={() => void beginAnew()}>
+            {words.beginning.beginAnew}
+          </Button>
+        )}
+        {itsWorld && !fresh && <Button onClick={goOn}>{words.beginning.goOn}</Button>}
+      </Flex>
+    </>
+  )
+}
