@@ -60,6 +60,15 @@ export const words = {
         title: 'Tencent Cloud: share and receive',
         sentence: 'From a recipient’s account ID to an instance built on the shared image, and back to no access.',
       },
+      alibaba: {
+        title: 'Alibaba Cloud: share, use and delete',
+        sentence: 'What both sides can do with a shared image, and what its deletion takes from whoever has used it.',
+      },
+      pingan: {
+        title: 'Ping An Cloud: share by username',
+        sentence:
+          'A page for sharing with two limits, a recipient whose quota is full, and a share that either side can end.',
+      },
     },
   },
 }

@@ -63,6 +63,16 @@ export const words: StageWords = {
         sentence:
           'Dari ID akun penerima sampai instans yang dibuat dari citra yang dibagikan, lalu kembali tanpa akses.',
       },
+      alibaba: {
+        title: 'Alibaba Cloud: berbagi, menggunakan, dan menghapus',
+        sentence:
+          'Apa yang dapat dilakukan dengan citra bersama, dan apa yang hilang bagi penggunanya setelah citra dihapus.',
+      },
+      pingan: {
+        title: 'Ping An Cloud: berbagi dengan nama pengguna',
+        sentence:
+          'Halaman berbagi dengan dua batas, penerima yang kuotanya penuh, dan berbagi yang dapat diakhiri oleh kedua pihak.',
+      },
     },
   },
 }

@@ -63,6 +63,15 @@ export const words: StageWords = {
         sentence:
           'Do ID da conta do destinatário a uma instância criada com a imagem compartilhada, e de volta a nenhum acesso.',
       },
+      alibaba: {
+        title: 'Alibaba Cloud: compartilhar, usar e excluir',
+        sentence: 'O que se pode fazer com uma imagem compartilhada e o que a exclusão dela tira de quem a usou.',
+      },
+      pingan: {
+        title: 'Ping An Cloud: compartilhar por nome de usuário',
+        sentence:
+          'Uma página de compartilhamento com dois limites, um destinatário com a cota cheia e um compartilhamento que cada lado pode encerrar.',
+      },
     },
   },
 }
