@@ -1,9 +1,9 @@
-import type { Locator, Page } from 'playwright/test'
+import type { Frame, Locator, Page } from 'playwright/test'
 import type { AccountRecord } from '../../../mocks/engine/world.ts'
 import { english, type Wording } from './wording.ts'
 
-/** The console in a page, as a person finds their way in it: by roles, labels and texts of one language. */
-export function consoleIn(page: Page, { messages, words }: Wording = english) {
+/** The console in a page or in a frame of the demo stage, as a person finds their way in it: by roles, labels and texts of one language. */
+export function consoleIn(page: Page | Frame, { messages, words }: Wording = english) {
   const action = (label: string, of: string) => page.getByRole('button', { name: `${label}: ${of}`, exact: true })
   const menuItem = (name: string | RegExp) => page.getByRole('menuitem', { name })
   const region = page.getByRole('combobox', { name: messages.shell.region, exact: true })
@@ -86,8 +86,8 @@ export function consoleIn(page: Page, { messages, words }: Wording = english) {
   }
 }
 
-/** Chooses one of a select's options by its text; what is chosen already has it too. */
+/** Chooses one of a select's options by its text; what is chosen already has it too. They hang from the page's or frame's body. */
 export async function choose(select: Locator, option: RegExp) {
   await select.click()
-  await select.page().getByTitle(option).last().click()
+  await select.locator('xpath=ancestor::body').getByTitle(option).last().click()
 }
