@@ -10,10 +10,10 @@ import { apiHandlers } from './clouds/handlers.ts'
 import { createRateMeter } from './clouds/rate-meter.ts'
 import { createEngine, type Engine } from './engine/engine.ts'
 import { NewerVersion } from './engine/fold.ts'
-import { createFaultSwitch } from './faults.ts'
 import { openIndexedDbJournal } from './journal/indexeddb.ts'
 import type { Journal } from './journal/journal.ts'
 import { createMemoryJournal } from './journal/memory.ts'
+import { windowFaultSwitch } from './window-faults.ts'
 import { everyday } from './worlds/everyday.ts'
 import { otherWorlds } from './worlds/worlds.ts'
 
@@ -36,7 +36,7 @@ export async function startMockBackend({ onChange }: MockBackendOptions): Promis
   engine.onChange(onChange)
   const handlers = apiHandlers({
     engine,
-    faults: createFaultSwitch(),
+    faults: windowFaultSwitch(),
     rates: createRateMeter({ wallClock: Date.now }),
   })
   const inPage = defineNetwork({

@@ -1,5 +1,5 @@
 import { delay } from 'msw'
-import type { FaultKind, Faults } from '../src/clouds/console/wire.ts'
+import type { CallKind, FaultKind, Faults } from '../src/clouds/console/wire.ts'
 
 /** Makes the clouds' APIs slow or failing on purpose, by hand or from a test. Never touches /api/console. */
 export interface FaultSwitch {
@@ -11,11 +11,17 @@ export interface FaultSwitch {
   strike(action: string): Promise<FaultKind | undefined>
 }
 
+/** The words that begin the names of calls, and those of the services that Huawei Cloud's SDK puts before them. */
+const reading = /^(Glance|Nova|Neutron|Keystone)?(Describe|List|Get|Show)/
+
+const callKind = (action: string): CallKind => (reading.test(action) ? 'reads' : 'writes')
+
+const concerns = (fault: { action?: string; calls?: CallKind }, action: string) =>
+  (fault.action ?? action) === action && (fault.calls ?? callKind(action)) === callKind(action)
+
 export function createFaultSwitch(): FaultSwitch {
   let faults: Faults = {}
   let counted = 0
-
-  const concerns = (fault: { action?: string }, action: string) => fault.action === undefined || fault.action === action
 
   function takeNext(action: string): FaultKind | undefined {
     const { failNext, ...others } = faults

@@ -2,6 +2,7 @@ import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Change } from './clouds/console/wire.ts'
 import { App } from './app/app.tsx'
+import { followStage } from './app/frame.ts'
 import { createQueryClient, markStale, readAhead, whenAnswered } from './app/query-client.ts'
 import { currentLanguage } from './app/language.ts'
 import { createRouter, whenLoaded } from './app/router.tsx'
@@ -44,6 +45,7 @@ const patience = 500
 
 async function start(root: HTMLElement) {
   const router = createRouter({ client, backend, simulated })
+  followStage(router)
   readAhead(client.query(worldQuery(backend)))
   readAhead(client.query(accountList(backend)))
   // A language that cannot be fetched is no reason to show nothing.

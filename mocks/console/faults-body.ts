@@ -1,4 +1,4 @@
-import type { FaultKind, Faults } from '../../src/clouds/console/wire.ts'
+import type { CallKind, FaultKind, Faults } from '../../src/clouds/console/wire.ts'
 
 /** A body as Faults, or undefined when it is not: a misspelt fault that did nothing would let a test pass in silence. */
 export function readFaults(body: unknown): Faults | undefined {
@@ -9,6 +9,8 @@ type Check = (value: unknown) => boolean
 
 const kinds: readonly FaultKind[] = ['throttled', 'refused', 'server-error', 'lost-connection']
 const isKind: Check = (value) => kinds.some((kind) => kind === value)
+const callKinds: readonly CallKind[] = ['reads', 'writes']
+const isCallKind: Check = (value) => callKinds.some((kind) => kind === value)
 const isText: Check = (value) => typeof value === 'string'
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0
 const isShare: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1
@@ -28,6 +30,6 @@ const isFault =
 
 const faultChecks = {
   latency: isLatency,
-  failNext: isFault({ kind: isKind, count: isCount, action: isText }, ['kind', 'count']),
-  failShare: isFault({ kind: isKind, share: isShare, action: isText }, ['kind', 'share']),
+  failNext: isFault({ kind: isKind, count: isCount, action: isText, calls: isCallKind }, ['kind', 'count']),
+  failShare: isFault({ kind: isKind, share: isShare, action: isText, calls: isCallKind }, ['kind', 'share']),
 } satisfies Record<keyof Faults, Check>

@@ -139,10 +139,11 @@ const ownedIn = (world: World, caller: Caller) => world.owned.get(inPlace(caller
 const receivedIn = (world: World, caller: Caller) =>
   world.received.get(receivedKey(caller, caller.account, 'accepted'))?.size ?? 0
 
-/** How many of those images the caller may have, those it has included. */
+/** How many of those images the caller may have, those it has included; each project as many as its account (H11). */
 export function imageQuota(world: World, caller: Caller): number {
-  const own = accountById(world, caller.cloud, caller.account)?.imageQuota
-  return own ?? policyOf(world, caller.cloud).limits.imageQuota.value
+  const { cloud, account } = caller
+  const own = (accountById(world, cloud, account) ?? projectById(world, cloud, account)?.account)?.imageQuota
+  return own ?? policyOf(world, cloud).limits.imageQuota.value
 }
 
 /** P3: how often the caller may share on one day, has, and when the next begins. Undefined where no such limit is. */

@@ -7,6 +7,8 @@ const hour = 3600 * second
 export const hoursAgo = (hours: number) => -hours * hour
 export const secondsAgo = (seconds: number) => -seconds * second
 export const daysAgo = (days: number) => hoursAgo(days * 24)
+export const inSeconds = (seconds: number) => seconds * second
+export const inMinutes = (minutes: number) => inSeconds(minutes * 60)
 
 export type SomeImage = Pick<ImageSeed, 'region' | 'id' | 'owner' | 'name' | 'os' | 'platform' | 'created'> &
   Partial<ImageSeed>

@@ -1,12 +1,10 @@
-import type { Plugin, Rolldown } from 'vite'
+import type { Plugin } from 'vite'
 
 const mock = 'mocks/browser.ts'
-/** What every first view needs beside the entry: the mock backend, and the cloud that a newcomer begins in. */
-const needed = [mock, 'src/clouds/tencent/tencent.ts']
 
 /**
- * Names these chunks in the page's head, so that they come with the entry and not after it. Where the mock is behind the
- * console it also begins to open its journal at once: the console's own code is larger and comes later.
+ * Names the mock's chunk in the page's head, so that it comes with the entry and not after it. Where the mock is behind
+ * the console it also begins to open its journal at once: the console's own code is larger and comes later.
  */
 export function preloadFirstView(): Plugin {
   return {
@@ -15,18 +13,16 @@ export function preloadFirstView(): Plugin {
       order: 'post',
       handler(html, { bundle = {} }) {
         const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk')
-        const wanted = chunks.filter((chunk) => needed.some((module) => isFrom(chunk, module)))
+        const wanted = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${mock}`))
         const files = new Set(wanted.flatMap(({ fileName, imports }) => [fileName, ...imports]))
         return [
           ...[...files].filter((file) => !html.includes(file)).map(preload),
-          ...chunks.filter((chunk) => isFrom(chunk, mock)).map(({ fileName }) => begin(fileName)),
+          ...wanted.map(({ fileName }) => begin(fileName)),
         ]
       },
     },
   }
 }
-
-const isFrom = ({ facadeModuleId }: Rolldown.OutputChunk, module: string) => facadeModuleId?.endsWith(`/${module}`)
 
 const preload = (file: string) => ({
   tag: 'link',

@@ -1,12 +1,22 @@
 import type { Plugin } from 'vite'
 import { languages, nearestLanguage } from '../../src/i18n/languages.ts'
 
-/** For each language its texts and the words of the cloud that a newcomer begins in. */
-const needed = (language: string) => [`src/i18n/${language}.ts`, `src/clouds/tencent/words/${language}.ts`]
+/**
+ * What each first page asks for, as `index.html` tells them apart, in one language: the console in the cloud that most
+ * begin in, with its words; the page for newcomers; the demo stage.
+ */
+const needed = (language: string) => {
+  const texts = `src/i18n/${language}.ts`
+  return {
+    console: [texts, 'src/clouds/tencent/tencent.ts', `src/clouds/tencent/words/${language}.ts`],
+    start: [texts, 'src/stage/start/start-page.tsx', `src/stage/start/words/${language}.ts`],
+    stage: [texts],
+  }
+}
 
 /**
- * Lets the page's head ask for the reader's language at once: the console itself, which chooses it, comes later than
- * all other scripts. A wrong guess costs nothing but the bytes.
+ * Lets the page's head ask at once for what the first page needs in the reader's language: the console itself, which
+ * knows both, comes later than all other scripts. A wrong guess costs nothing but the bytes.
  */
 export function preloadLanguage(): Plugin {
   return {
@@ -16,12 +26,18 @@ export function preloadLanguage(): Plugin {
       handler(html, { bundle }) {
         if (!bundle) return html
         const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk')
-        const filesOf = (language: string) =>
+        const filesOf = (modules: string[]) =>
           chunks
-            .filter(({ facadeModuleId }) => needed(language).some((module) => facadeModuleId?.endsWith(`/${module}`)))
-            .flatMap(({ fileName, imports }) => [fileName, ...imports])
+            .filter(({ facadeModuleId }) => modules.some((module) => facadeModuleId?.endsWith(`/${module}`)))
+            .flatMap(({ fileName, imports, viteMetadata }) => [
+              fileName,
+              ...imports,
+              ...(viteMetadata?.importedCss ?? []),
+            ])
             .filter((file) => !html.includes(file))
-        const files = Object.fromEntries(Object.keys(languages).map((language) => [language, filesOf(language)]))
+        const filesIn = (language: string) =>
+          Object.fromEntries(Object.entries(needed(language)).map(([page, modules]) => [page, filesOf(modules)]))
+        const files = Object.fromEntries(Object.keys(languages).map((language) => [language, filesIn(language)]))
         return [{ tag: 'script', children: scriptFor(files), injectTo: 'head' as const }]
       },
     },
@@ -29,7 +45,7 @@ export function preloadLanguage(): Plugin {
 }
 
 /** What `src/app/language.ts` decides, once more and without the console's code. */
-const scriptFor = (files: Record<string, string[]>) => `
+const scriptFor = (files: Record<string, Record<string, string[]>>) => `
       {
         const languages = ${JSON.stringify(languages)}
         ${nearestLanguage}
@@ -38,7 +54,9 @@ const scriptFor = (files: Record<string, string[]>) => `
         try {
           chosen = JSON.parse(localStorage.getItem('image-share-console:language'))
         } catch {}
-        for (const file of files[chosen] ?? files[nearestLanguage(navigator.languages)]) {
-          document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href: '/' + file }))
+        const page = document.documentElement.dataset.skeleton ?? 'console'
+        for (const file of (files[chosen] ?? files[nearestLanguage(navigator.languages)])[page]) {
+          const kind = file.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' }
+          document.head.append(Object.assign(document.createElement('link'), { ...kind, crossOrigin: '', href: '/' + file }))
         }
       }`

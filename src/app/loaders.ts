@@ -4,7 +4,7 @@ import { accountList } from '../queries/backend.ts'
 import { imageList, imageQuota } from '../queries/images.ts'
 import { openSession } from '../queries/session.ts'
 import { lastPlace } from '../storage/preferences.ts'
-import { paths } from '../ui/paths.ts'
+import { paths, startPath } from '../ui/paths.ts'
 import { currentLanguage } from './language.ts'
 import type { RouterContext } from './router.tsx'
 
@@ -31,10 +31,14 @@ export async function readFirstPage({ client, backend }: RouterContext, params: 
 
 export type LoadedPlace = Awaited<ReturnType<typeof loadPlace>>
 
-/** `/` leads to the last place, else to the first account. */
-export async function loadStart({ client, backend }: RouterContext) {
+/**
+ * `/` leads to the last place. Without one, to the page for newcomers, so that Back leads there from whatever it opens;
+ * with a real cloud behind the console there is no such page, and it is the first account.
+ */
+export async function loadStart({ client, backend, simulated }: RouterContext) {
   const last = lastPlace.get()
   if (last) return redirect(last)
+  if (simulated) return redirect(startPath)
   const accounts = await client.query({ ...accountList(backend), staleTime: 'static' })
   const account = accounts?.[0]
   if (!account) throw deadEnd('no-accounts')

@@ -1,7 +1,10 @@
-import { notifyManager, QueryClient, type QueryCacheNotifyEvent } from '@tanstack/react-query'
+import { notifyManager, onlineManager, QueryClient, type QueryCacheNotifyEvent } from '@tanstack/react-query'
 import type { Change } from '../clouds/console/wire.ts'
+import { stageKey } from '../queries/backend.ts'
 
 export function createQueryClient() {
+  // By itself it hears of the next change only.
+  onlineManager.setOnline(navigator.onLine)
   return new QueryClient({
     defaultOptions: {
       queries: {
@@ -11,6 +14,8 @@ export function createQueryClient() {
         retry: false,
         // The mock answers without a network, and a gateway may stand on this machine.
         networkMode: 'always',
+        // Nobody knows what has changed since, nor what failed for this reason alone.
+        refetchOnReconnect: 'always',
       },
       mutations: { networkMode: 'always' },
     },
@@ -41,8 +46,12 @@ export function whenAnswered(client: QueryClient, patience: number): Promise<voi
 
 /** Marks stale what a change elsewhere touched: whatever of it is on screen is read again at once. */
 export function markStale(client: QueryClient, { newWorld, clock, touched = [] }: Change) {
+  // The stage stays while its scene changes, and with it the focus.
+  void client.invalidateQueries({ queryKey: stageKey })
   if (newWorld) {
-    void client.resetQueries()
+    void client.resetQueries({
+      predicate: ({ queryKey }) => !stageKey.every((part, index) => queryKey[index] === part),
+    })
     return
   }
   // Rows stay where they are while they are read again.

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createBrowserRouter, Outlet, redirect, type RouteObject } from 'react-router-dom'
 import type { Backend } from '../queries/backend.ts'
 import { useSession } from '../queries/session.ts'
+import { startPath } from '../ui/paths.ts'
 import { Crash, CrashedPage, LostPage, NotFound } from './dead-ends.tsx'
 import { currentLanguage } from './language.ts'
 import { PlaceProvider } from './place-provider.tsx'
@@ -9,7 +10,10 @@ import { loadPlace, loadStart, readFirstPage } from './loaders.ts'
 import { firstPage, isOffered, latePages } from './pages.ts'
 import { readAhead } from './query-client.ts'
 import { ImagesLayout } from './shell/images-layout.tsx'
+import { LanguageMenu } from './shell/language-menu.tsx'
+import { NotKept } from './shell/not-kept.tsx'
 import { Shell } from './shell/shell.tsx'
+import { ThemeSwitch } from './shell/theme-switch.tsx'
 
 export interface RouterContext {
   client: QueryClient
@@ -70,7 +74,7 @@ export function createRouter(context: RouterContext) {
             { path: '*', Component: NotFound },
           ],
         },
-        ...(context.simulated ? [stage] : []),
+        ...(context.simulated ? [stage(context), startPage(context)] : []),
         { path: '*', Component: LostPage },
       ],
     },
@@ -78,18 +82,44 @@ export function createRouter(context: RouterContext) {
 }
 
 /** None of its code is loaded before somebody asks for it. */
-const stage: RouteObject = {
+const stage = (context: RouterContext): RouteObject => ({
   ErrorBoundary: CrashedPage,
   children: [
     {
       path: '/stage',
+      // Its words depend on the language alone; its own address it keeps up itself.
+      shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
       lazy: async () => {
         const { StagePage, loadStage } = await import('../stage/stage-page.tsx')
-        return { Component: StagePage, loader: () => loadStage(currentLanguage()) }
+        return { Component: StagePage, loader: ({ request }) => loadStage(context, request.url, currentLanguage()) }
       },
     },
   ],
-}
+})
+
+/** The same holds for it and for what it leads to. */
+const startPage = ({ client, backend }: RouterContext): RouteObject => ({
+  ErrorBoundary: CrashedPage,
+  children: [
+    {
+      path: startPath,
+      lazy: async () => {
+        const { StartPage, loadStartPage } = await import('../stage/start/start-page.tsx')
+        return {
+          loader: () => loadStartPage({ client, backend, language: currentLanguage() }),
+          element: <StartPage choices={choices} notice={<NotKept />} />,
+        }
+      },
+    },
+  ],
+})
+
+const choices = (
+  <>
+    <LanguageMenu />
+    <ThemeSwitch />
+  </>
+)
 
 /** Resolves when the first page's code and data are there. */
 export function whenLoaded(router: ReturnType<typeof createRouter>): Promise<void> {

@@ -22,6 +22,7 @@ export const messages = {
     language: (name: string) => `Language: ${name}`,
     useDark: 'Use the dark theme',
     useLight: 'Use the light theme',
+    offline: 'You are offline. What you see may be out of date; what you type stays.',
   },
   world: {
     kept: 'Simulated clouds, kept in this browser.',
@@ -40,6 +41,7 @@ export const messages = {
       failed: 'What is kept in this browser cannot be read now. Reload the page.',
     },
     startOver: 'Start over',
+    stage: 'Demo stage',
     startOverQuestion: 'Start over from the beginning?',
     startOverConsequence:
       'Everything that was shared, rejected and created in this browser is undone, in all its tabs and for all accounts.',

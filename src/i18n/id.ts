@@ -16,6 +16,7 @@ export const messages: Messages = {
     language: (name) => `Bahasa: ${name}`,
     useDark: 'Gunakan tema gelap',
     useLight: 'Gunakan tema terang',
+    offline: 'Anda sedang offline. Yang terlihat mungkin bukan yang terbaru; yang Anda ketik tetap ada.',
   },
   world: {
     kept: 'Cloud simulasi, disimpan di browser ini.',
@@ -35,6 +36,7 @@ export const messages: Messages = {
       failed: 'Data yang tersimpan di browser ini saat ini tidak dapat dibaca. Muat ulang halaman.',
     },
     startOver: 'Mulai dari awal',
+    stage: 'Panggung demo',
     startOverQuestion: 'Mulai lagi dari keadaan awal?',
     startOverConsequence:
       'Semua yang telah dibagikan, ditolak, dan dibuat di browser ini akan dibatalkan, di semua tab dan untuk semua akun.',

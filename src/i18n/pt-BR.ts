@@ -25,6 +25,7 @@ export const messages: Messages = {
     language: (name) => `Idioma: ${name}`,
     useDark: 'Usar o tema escuro',
     useLight: 'Usar o tema claro',
+    offline: 'Você está offline. O que aparece pode estar desatualizado; o que você digita permanece.',
   },
   world: {
     kept: 'Nuvens simuladas, mantidas neste navegador.',
@@ -44,6 +45,7 @@ export const messages: Messages = {
       failed: 'O que está guardado neste navegador não pode ser lido agora. Recarregue a página.',
     },
     startOver: 'Recomeçar',
+    stage: 'Palco de demonstração',
     startOverQuestion: 'Recomeçar do estado inicial?',
     startOverConsequence:
       'Tudo o que foi compartilhado, rejeitado e criado neste navegador será desfeito, em todas as guias e para todas as contas.',

@@ -16,6 +16,7 @@ export const messages: Messages = {
     language: (name) => `语言：${name}`,
     useDark: '使用深色主题',
     useLight: '使用浅色主题',
+    offline: '您已离线。显示的内容可能不是最新的；您输入的内容会保留。',
   },
   world: {
     kept: '模拟云环境，数据保存在此浏览器中。',
@@ -33,6 +34,7 @@ export const messages: Messages = {
       failed: '目前无法读取此浏览器中保存的数据，请重新加载页面。',
     },
     startOver: '重新开始',
+    stage: '演示台',
     startOverQuestion: '确定从初始状态重新开始吗？',
     startOverConsequence: '在此浏览器中共享、拒绝和创建的所有内容都将撤销，对所有标签页和所有账号生效。',
     notKept: '此浏览器不保存您在此处的选择：语言、主题、备注名和已拒绝的镜像仅在重新加载页面前有效。',

@@ -15,6 +15,9 @@ export const useBackend = (): Backend => use(BackendContext)
 
 const consoleKey = ['console'] as const
 
+/** Begins the key of whatever the demo stage shows: every change makes it stale. */
+export const stageKey = [...consoleKey, 'stage'] as const
+
 /** The accounts that the person may act as, of all clouds; `null` where the backend does not say. */
 export const accountList = (backend: Backend) =>
   queryOptions({

@@ -1,18 +1,17 @@
 import { useState } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router-dom'
-import type { Language } from '../i18n/languages.ts'
-import { StageWordsContext, loadStageWords } from './stage-words.ts'
+import { StageWordsContext, type StageWords } from './stage-words.ts'
 import { Toolbar } from './toolbar.tsx'
 import { tools, type ToolName } from './tools.ts'
 import { ViewsProvider } from './views/views-provider.tsx'
 import { ViewPair } from './views/view-pair.tsx'
 import './stage.css'
 
-export const loadStage = (language: Language) => loadStageWords(language)
+export { loadStage } from './load-stage.ts'
 
 /** Consoles side by side, and what sets the scene for them. */
 export function StagePage() {
-  const words = useLoaderData<Awaited<ReturnType<typeof loadStage>>>()
+  const words = useLoaderData<StageWords>()
   const [query] = useSearchParams()
   // A link to a story opens it.
   const [open, setOpen] = useState<ToolName | undefined>(query.has('story') ? 'stories' : undefined)

@@ -2,6 +2,8 @@ import { createContext, use } from 'react'
 import type { Language } from '../i18n/languages.ts'
 import type { StageWords } from './words/en.ts'
 
+export type { StageWords }
+
 const modules: Record<Language, () => Promise<{ words: StageWords }>> = {
   en: () => import('./words/en.ts'),
   'zh-CN': () => import('./words/zh-CN.ts'),

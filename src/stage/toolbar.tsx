@@ -1,6 +1,10 @@
+import { SwapOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useStageWords } from './stage-words.ts'
+import { StageClock } from './time/stage-clock.tsx'
 import { tools, type ToolName } from './tools.ts'
+import { useStageControls } from './views/views.ts'
+import { WeatherMark } from './weather/weather-mark.tsx'
 
 interface ToolbarProps {
   open: ToolName | undefined
@@ -10,6 +14,7 @@ interface ToolbarProps {
 /** The stage's tools, one open at a time. */
 export function Toolbar({ open, onToggle }: ToolbarProps) {
   const words = useStageWords()
+  const { pair, swap } = useStageControls()
   return (
     <header className="stage-toolbar">
       <h1>{words.title}</h1>
@@ -21,6 +26,13 @@ export function Toolbar({ open, onToggle }: ToolbarProps) {
           </Button>
         )
       })}
+      {pair.left && pair.right && (
+        <Button type="text" icon={<SwapOutlined aria-hidden />} onClick={swap}>
+          {words.views.swap}
+        </Button>
+      )}
+      <WeatherMark />
+      <StageClock />
     </header>
   )
 }

@@ -26,11 +26,17 @@ export const paths = {
   account: (place: Place) => `${base(place)}/account`,
 }
 
+/** Where newcomers begin; only with the mock behind the console. */
+export const startPath = '/start'
+
 /** The demo stage with one console or two side by side, each at a path of its own. */
 export function stagePath(views: { left?: string; right?: string }): string {
   const query = new URLSearchParams(views).toString()
   return query === '' ? '/stage' : `/stage?${query}`
 }
+
+/** The demo stage with a story ready to begin. */
+export const storyPath = (story: string): string => `/stage?${new URLSearchParams({ story })}`
 
 /** The same page in another place: what follows the first three segments of a path. */
 export function inPlace(pathname: string, place: Place): string {

@@ -44,7 +44,7 @@ test.describe('when the cloud fails', () => {
   test('a list that was there stays, and says that it may be out of date', async ({ page, trouble }) => {
     trouble.allowFailedResources()
     await openCustomImages(page)
-    await setFaults(page, { failNext: { kind: 'lost-connection', count: 1, action: 'DescribeImages' } })
+    await setFaults(page, { failNext: { kind: 'lost-connection', count: 3, action: 'DescribeImages' } })
     await page.getByRole('button', { name: messages.list.refresh }).click()
     const alert = failure(page, messages.list.refreshFailed)
     await expect(alert).toContainText(messages.errors.unavailable)

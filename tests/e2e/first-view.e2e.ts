@@ -1,9 +1,17 @@
-import { brotliCompressSync, constants } from 'node:zlib'
-import type { Locator, Page, Request } from 'playwright/test'
+import type { Locator, Page } from 'playwright/test'
 import { aurora, borealis } from '../../mocks/worlds/everyday/accounts.ts'
 import { goldenWebBase } from '../../mocks/worlds/everyday/aurora-images.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { consoleIn } from '../support/e2e/console-in.ts'
+import {
+  bodiesOf,
+  budget,
+  expectWithinBudget,
+  isScript,
+  layoutShift,
+  pathOf,
+  visit,
+} from '../support/e2e/first-visit.ts'
 import { holdScripts } from '../support/e2e/hold-scripts.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { english } from '../support/e2e/wording.ts'
@@ -12,78 +20,15 @@ import { everyPage, placeOf } from '../support/pages/places.ts'
 const { messages, words } = english
 const hers = placeOf(aurora)
 
-/** What a first visit may cost until its rows show. Each with the reason why it is what it is. */
-const budget = {
-  /** Files from the server until about when the rows are there, icon and worker too: each is a way there and back on a slow line. */
-  requests: 13,
-  /** Thousands of bytes of these files under brotli: one and a third times the smallest honest page of these parts (279). */
-  kilobytes: 372,
-  /** A tenth of what web.dev calls good (0.1): what stands in the skeleton's place stands where the skeleton stood. */
-  layoutShift: 0.01,
-}
-
 const sizes = {
   'a wide window': { width: 1280, height: 800 },
   'a telephone': { width: 390, height: 844 },
 }
 
-/** Notes, in the page, when the first row of a list of images is there. */
-async function noteRows(page: Page) {
-  await page.addInitScript((name) => {
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector('main')?.textContent?.includes(name)) return
-      performance.mark('rows')
-      observer.disconnect()
-    }).observe(document, { childList: true, subtree: true })
-  }, goldenWebBase.name)
-}
+const address = paths.customImages(hers)
 
-/** Opens `/` for the first time; resolves, once the rows are there, with what is asked for before and after that. */
-async function visit(page: Page) {
-  const requests: Request[] = []
-  page.context().on('request', (request) => requests.push(request))
-  await noteRows(page)
-  await page.goto('/')
-  await expect(consoleIn(page).row(goldenWebBase.name)).toBeVisible()
-  const rows = await page.evaluate(() => performance.timeOrigin + performance.getEntriesByName('rows')[0]!.startTime)
-  // Before its answer a request has no time.
-  await Promise.all(requests.map((request) => request.response()))
-  const isFile = (request: Request) => !pathOf(request).startsWith('/api/')
-  return {
-    before: requests.filter((request) => isFile(request) && request.timing().startTime <= rows),
-    after: () => requests.filter((request) => isFile(request) && request.timing().startTime > rows),
-    answers: () => requests.filter((request) => !isFile(request)),
-  }
-}
-
-const pathOf = (request: Request) => new URL(request.url()).pathname
-const isScript = (request: Request) => pathOf(request).endsWith('.js')
-
-const bodiesOf = (page: Page, files: Request[]) =>
-  Promise.all(files.map(async (file) => (await page.request.get(file.url())).body()))
-
-/** One level below the best, which takes three times as long to save another hundredth. */
-const compressed = (body: Buffer) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } })
-
-/** Sum of all that moved without anybody having touched the page. */
-const layoutShift = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean }
-        const observer = new PerformanceObserver((list) => {
-          const shifts = list.getEntries() as Shift[]
-          const unasked = shifts.filter(
-            ({ entryType, hadRecentInput }) => entryType === 'layout-shift' && !hadRecentInput,
-          )
-          resolve(unasked.reduce((sum, { value }) => sum + value, 0))
-        })
-        performance.mark('measured')
-        observer.observe({ type: 'layout-shift', buffered: true })
-        // A page in which nothing moved has no entry to be told of: this one there always is.
-        observer.observe({ type: 'mark', buffered: true })
-      }),
-  )
+/** The console is opened by somebody who has never been here. */
+const visitConsole = (page: Page) => visit(page, address, goldenWebBase.name)
 
 /** Where parts of the shell are. Their heights follow from where the next begins; the menu's is the page's. */
 const boxesOf = (parts: Locator[]) =>
@@ -95,7 +40,7 @@ for (const [name, viewport] of Object.entries(sizes)) {
   }) => {
     await page.setViewportSize(viewport)
     const release = await holdScripts(page)
-    await page.goto('/', { waitUntil: 'commit' })
+    await page.goto(address, { waitUntil: 'commit' })
 
     const skeleton = page.locator('.skeleton')
     await expect(skeleton).toBeVisible()
@@ -112,15 +57,13 @@ for (const [name, viewport] of Object.entries(sizes)) {
 }
 
 test('the first view costs no more requests and bytes than it may', async ({ page }) => {
-  const { before } = await visit(page)
-  expect(before.map(pathOf)).toContain('/')
-  expect(before.length, before.map(pathOf).join(' ')).toBeLessThanOrEqual(budget.requests)
-  const bytes = (await bodiesOf(page, before)).map((body) => compressed(body).length)
-  expect(bytes.reduce((sum, size) => sum + size, 0) / 1000).toBeLessThanOrEqual(budget.kilobytes)
+  const { before } = await visitConsole(page)
+  expect(before.map(pathOf)).toContain(address)
+  await expectWithinBudget(page, before)
 })
 
 test('the mock comes in a chunk of its own and answers all that is asked for, the server nothing', async ({ page }) => {
-  const { answers, before, after } = await visit(page)
+  const { answers, before, after } = await visitConsole(page)
   await expect.poll(after).not.toEqual([])
   const scripts = [...before, ...after()].filter(isScript)
   const bodies = await bodiesOf(page, scripts)
@@ -142,7 +85,7 @@ test('the mock comes in a chunk of its own and answers all that is asked for, th
 })
 
 test('what dialogs and other pages need comes when the rows are there, before anybody asks', async ({ page }) => {
-  const { before, after } = await visit(page)
+  const { before, after } = await visitConsole(page)
   await expect.poll(() => after().filter(isScript)).not.toEqual([])
   const here = (await bodiesOf(page, before.filter(isScript))).join()
   // The class of what only the Share dialog shows.

@@ -110,7 +110,10 @@ test('an image that is no longer shared goes from the page that asks for its vau
 
 test('on the page that asks for a vault everything may fail once', async ({ page, trouble }) => {
   trouble.allowFailedResources()
-  const failOnce = (action: string) => setFaults(page, { failNext: { kind: 'server-error', count: 1, action } })
+  const fail = (count: number, action: string) => setFaults(page, { failNext: { kind: 'server-error', count, action } })
+  const failWrite = (action: string) => fail(1, action)
+  // As often as it is sent.
+  const failRead = (action: string) => fail(3, action)
   const retryIn = (failure: string) =>
     page.getByRole('alert').filter({ hasText: failure }).getByRole('button', { name: messages.list.retry }).click()
   await page.goto(paths.acceptImages(recipient, [toolsMachine.id]))
@@ -120,14 +123,14 @@ test('on the page that asks for a vault everything may fail once', async ({ page
     await setFaults(page, { failShare: { kind: 'server-error', share: 1 } })
     await consoleIn(page, wording).startOver()
     await expect(page.getByRole('alert')).toContainText(messages.errors.unavailable)
-    await failOnce('ListVault')
+    await failRead('ListVault')
     await retryIn(invitations.prompt.failed)
     await retryIn(vaults.list.failed)
     await expect(vaultIn(page, fittingVault)).toBeEnabled()
   })
 
   await test.step('creating a vault', async () => {
-    await failOnce('CreateVault')
+    await failWrite('CreateVault')
     await page.getByRole('button', { name: vaults.createVault }).click()
     const dialog = page.getByRole('dialog', { name: vaults.createVault })
     await dialog.getByRole('textbox', { name: vaults.creation.name }).fill('second-try')
@@ -138,10 +141,10 @@ test('on the page that asks for a vault everything may fail once', async ({ page
   })
 
   await test.step('accepting, and hearing what came of it', async () => {
-    await failOnce('BatchUpdateMembers')
+    await failWrite('BatchUpdateMembers')
     await confirm(page)
     await expect(page.getByRole('alert')).toContainText(`second-try: ${messages.errors.unavailable}`)
-    await failOnce('ShowJob')
+    await failRead('ShowJob')
     await page.getByRole('button', { name: vaults.acceptance.retry(1) }).click()
     await expect(page.getByText(vaults.acceptance.alreadyAccepted(toolsMachine.name))).toBeVisible()
   })

@@ -51,7 +51,7 @@ for (const [locale, language] of Object.entries(spokenIn)) {
 
     test(`gets the console in ${languages[language]}, and no other language's texts`, async ({ page }) => {
       const asked = watchLanguages(page)
-      await page.goto('/')
+      await page.goto(paths.customImages(hers))
       await expectLanguage(page, language)
       await page.waitForLoadState('networkidle')
       expect(asked).toEqual([language, language])
@@ -61,7 +61,7 @@ for (const [locale, language] of Object.entries(spokenIn)) {
 
 test('another language is fetched when it is chosen, shown at once, and remembered', async ({ page }) => {
   const asked = watchLanguages(page)
-  await page.goto('/')
+  await page.goto(paths.customImages(hers))
   await expectLanguage(page, 'en')
   await chooseLanguage(page, 'en', 'id')
   await expectLanguage(page, 'id')
@@ -89,7 +89,7 @@ test('another tab follows the choice of a language and of a theme', async ({ con
 test('the theme is the system’s until one is chosen', async ({ page }) => {
   const html = page.locator('html')
   await page.emulateMedia({ colorScheme: 'dark' })
-  await page.goto('/')
+  await page.goto(paths.customImages(hers))
   await expect(html).toHaveAttribute('data-theme', 'dark')
   await page.getByRole('button', { name: messages.shell.useLight }).click()
   await expect(html).toHaveAttribute('data-theme', 'light')
@@ -102,7 +102,7 @@ test('the theme is the system’s until one is chosen', async ({ page }) => {
 
 test('the chosen theme is there with the first paint, before any of the console’s scripts', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
-  await page.goto('/')
+  await page.goto(paths.customImages(hers))
   await page.getByRole('button', { name: messages.shell.useDark }).click()
   await expect(page.getByRole('button', { name: messages.shell.useLight })).toBeVisible()
 
@@ -121,8 +121,6 @@ test('the chosen theme is there with the first paint, before any of the console�
 
 test('the bare address leads to the last place: cloud, account and region', async ({ page }) => {
   const last = placeOf(borealis, 'ap-shanghai')
-  await page.goto('/')
-  await expect(page).toHaveURL(paths.customImages(hers))
   await page.goto(paths.instances(last))
   // A place is the last one as soon as it is known to be one; nothing on the page says when.
   await expect.poll(() => page.evaluate(() => Object.values(localStorage).join())).toContain(last.region)

@@ -1,9 +1,11 @@
 import { aurora, borealis, drift } from '../../mocks/worlds/everyday/accounts.ts'
 import { lobby } from '../../mocks/worlds/everyday/aurora-images.ts'
 import type { Language } from '../../src/i18n/languages.ts'
+import { paths } from '../../src/ui/paths.ts'
 import { choose, consoleIn } from '../support/e2e/console-in.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { wordingIn } from '../support/e2e/wording.ts'
+import { placeOf } from '../support/pages/places.ts'
 
 const locales: Record<Language, string> = { en: 'en-US', 'zh-CN': 'zh-CN', 'pt-BR': 'pt-BR', id: 'id-ID' }
 
@@ -41,7 +43,7 @@ for (const [language, locale] of Object.entries(locales) as [Language, string][]
       expect(words).toMatchObject(documented[language] ?? {})
 
       await test.step('the recipient finds its account ID and copies it (T2)', async () => {
-        await page.goto('/')
+        await page.goto(paths.customImages(placeOf(aurora)))
         await console.switchAccount(borealis)
         await console.openAccountInformation()
         await expect(page.getByRole('heading', { name: words.accountInformation })).toBeVisible()

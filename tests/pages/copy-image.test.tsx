@@ -132,7 +132,7 @@ test('when a copy cannot be read, says so and retries', async () => {
   await first.shows(copies, [nanjing])
   const user = await openWith(page, lobby)
   await page.settled()
-  await page.setFaults({ failNext: { kind: 'server-error', count: 1, action: 'DescribeImages' } })
+  await page.setFaults({ failNext: { kind: 'server-error', count: 3, action: 'DescribeImages' } })
   await act(user, 'Copy', lobby.name)
   const { inside, press, shows } = await copyDialog(user, lobby)
   expect(await inside.findByText('The state of this copy could not be read.')).toBeVisible()

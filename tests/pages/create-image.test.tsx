@@ -88,7 +88,7 @@ describe('creating a custom image', () => {
     const { dialog, name, send } = await openCreate(user, 'lobby-1')
     await user.type(name, 'race')
     // The list of images is kept from hearing of it.
-    await page.setFaults({ failNext: { kind: 'server-error', count: 1, action: 'DescribeImages' } })
+    await page.setFaults({ failNext: { kind: 'server-error', count: 3, action: 'DescribeImages' } })
     await elsewhereAs(aurora).createImage({ instance: 'ins-a1webfrt', name: 'race', description: '' })
     await send()
     expect(await visibleText(dialog, 'You already have an image of this name in this region')).toBeInTheDocument()

@@ -55,7 +55,7 @@ test('what was stopped is told when deleting fails after it, and only deleting i
 
 test('T6: shared from elsewhere meanwhile, the cloud refuses, and the dialog shows who has it now', async () => {
   const { text, holders, press } = await openDialog(lobby)
-  await page.setFaults({ failNext: { kind: 'server-error', count: 1, action: 'DescribeImageSharePermission' } })
+  await page.setFaults({ failNext: { kind: 'server-error', count: 3, action: 'DescribeImageSharePermission' } })
   await cloud().share(lobby.id, [drift.id])
   // What the dialog knows is from before.
   await text('Who has access could not be read.')

@@ -1,9 +1,10 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { aurora, drift } from '../../mocks/worlds/everyday/accounts.ts'
+import { messages } from '../../src/i18n/en.ts'
 import { languages, type Language } from '../../src/i18n/languages.ts'
 import { languagePreference } from '../../src/storage/preferences.ts'
-import { paths } from '../../src/ui/paths.ts'
+import { paths, stagePath, startPath } from '../../src/ui/paths.ts'
 import { cloudsUnderTest } from '../support/clouds.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
 import { everyPage, placeOf } from '../support/pages/places.ts'
@@ -47,12 +48,26 @@ describe.each(cloudsUnderTest)('on $name', ({ recipient, newcomer }) => {
   })
 })
 
-test('the start leads to the first account’s images, and later to the last place', async () => {
-  await page.open('/')
+test('with a real cloud behind the console the start leads to the first account’s images, and later to the last place', async () => {
+  await page.open('/', { simulated: false })
   expect(await amiss()).toEqual(nothing)
   expect(location.pathname).toBe(paths.customImages(placeOf(aurora)))
-  await page.open(paths.instances(placeOf(drift, 'ap-singapore')))
+  await page.open(paths.instances(placeOf(drift, 'ap-singapore')), { simulated: false })
   expect(await amiss()).toEqual(nothing)
-  await page.open('/')
+  await page.open('/', { simulated: false })
   await waitFor(() => expect(location.pathname).toBe(paths.customImages(placeOf(drift, 'ap-singapore'))))
+})
+
+test.each([startPath, stagePath({})])('with a real cloud behind the console there is no page at %s', async (path) => {
+  await page.open(path, { simulated: false })
+  expect(await screen.findByRole('heading', { level: 1, name: messages.deadEnds.titles['no-such-page'] })).toBeVisible()
+})
+
+describe.each(everyLanguage)('in %s', (language) => {
+  test('the page for newcomers mounts whole', async () => {
+    languagePreference.set(language)
+    await page.open('/')
+    expect(await amiss()).toEqual(nothing)
+    expect(location.pathname).toBe(startPath)
+  })
 })

@@ -168,7 +168,7 @@ describe('no vault to choose', () => {
   test('they cannot be read: it says so, and Retry reads them', async () => {
     await page.open(paths.sharedImages(placeOf(borealis, imageSharing)))
     await page.settled()
-    await page.setFaults({ failNext: { kind: 'server-error', count: 1, action: 'ListVault' } })
+    await page.setFaults({ failNext: { kind: 'server-error', count: 3, action: 'ListVault' } })
     const user = await openFor([toolsMachine])
     expect(screen.getByText(vaultWords.list.failed)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Retry' }))

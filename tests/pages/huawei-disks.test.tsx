@@ -84,7 +84,7 @@ describe('the list of disks', () => {
   })
 
   test('that cannot be read says why, and is read again', async () => {
-    await page.setFaults({ failNext: { kind: 'server-error', count: 1, action: 'ListVolumes' } })
+    await page.setFaults({ failNext: { kind: 'server-error', count: 3, action: 'ListVolumes' } })
     const user = await page.open(paths.disks(hers))
     expect(await screen.findByText(disks.unread)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Retry' }))

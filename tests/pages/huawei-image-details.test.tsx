@@ -65,7 +65,7 @@ test('an image that is no whole machine has no backup', async () => {
 })
 
 test('a backup that cannot be read says why, and is read again', async () => {
-  await page.setFaults({ failNext: { kind: 'server-error', count: 1, action: 'ShowBackup' } })
+  await page.setFaults({ failNext: { kind: 'server-error', count: 3, action: 'ShowBackup' } })
   const user = await open(buildFarm)
   expect(await screen.findByText(words.backups!.failed)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Retry' }))

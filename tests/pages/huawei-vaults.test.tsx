@@ -99,7 +99,7 @@ test('the cloud’s refusal is said, and leaving asks first', async () => {
 test('when they cannot be read it says so, and Retry reads them', async () => {
   await page.open(paths.sharedImages(placeOf(borealis, imageSharing)))
   await page.settled()
-  await page.setFaults({ failNext: { kind: 'server-error', count: 1, action: 'ListVault' } })
+  await page.setFaults({ failNext: { kind: 'server-error', count: 3, action: 'ListVault' } })
   const user = await page.open(paths.vaults(placeOf(borealis, imageSharing)))
   expect(await screen.findByText(texts.list.failed)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Retry' }))

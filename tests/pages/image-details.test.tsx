@@ -127,7 +127,7 @@ test.each([
 })
 
 test('an image that cannot be read says why, and is read again', async () => {
-  await page.setFaults({ failNext: { kind: 'server-error', count: 1, action: 'DescribeImages' } })
+  await page.setFaults({ failNext: { kind: 'server-error', count: 3, action: 'DescribeImages' } })
   const user = await open(lobby)
   expect(await screen.findByText('This image could not be read.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Retry' }))

@@ -199,7 +199,7 @@ describe.each(lists)('%s', (name, { path, prepare, failed, empty, nextStep }) =>
   })
 
   test('when it cannot be read, says why in words and in the code of the cloud, and retries', async () => {
-    await page.setFaults({ failNext: { kind: 'server-error', count: 2, action: 'DescribeImages' } })
+    await page.setFaults({ failNext: { kind: 'server-error', count: 6, action: 'DescribeImages' } })
     const user = await open()
     expect(await screen.findByText(failed)).toBeVisible()
     expect(screen.getByText(/The cloud cannot be reached, or had a fault/)).toBeVisible()

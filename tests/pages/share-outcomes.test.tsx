@@ -73,7 +73,7 @@ test('what was shared elsewhere meanwhile is told by the cloud, and costs the ot
 })
 
 test('when who has access cannot be read, says so and retries', async () => {
-  await page.setFaults({ failNext: { kind: 'server-error', count: 2, action: 'DescribeImageSharePermission' } })
+  await page.setFaults({ failNext: { kind: 'server-error', count: 6, action: 'DescribeImageSharePermission' } })
   const { dialog, press, holders } = await openShareDialog(page, goldenWebBase)
   expect(await within(dialog).findByText('Who has access could not be read.')).toBeVisible()
   expect(within(dialog).getByText(/^InternalError/)).toBeVisible()

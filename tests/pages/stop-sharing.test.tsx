@@ -53,7 +53,7 @@ test('a failure is shown inside, beside each account, and tried again', async ()
 })
 
 test('when who has access cannot be read, says so in the row and inside, and retries', async () => {
-  await page.setFaults({ failNext: { kind: 'server-error', count: 2, action: 'DescribeImageSharePermission' } })
+  await page.setFaults({ failNext: { kind: 'server-error', count: 6, action: 'DescribeImageSharePermission' } })
   const user = await openWith(page, goldenWebBase)
   expect(
     await within(await findRow(goldenWebBase.name)).findByRole('button', { name: 'Could not be read. Retry' }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { FaultKind, Faults } from '../../src/clouds/console/wire.ts'
+import type { CallKind, FaultKind, Faults } from '../../src/clouds/console/wire.ts'
 import { aurora } from '../../mocks/worlds/everyday/accounts.ts'
 import { sendFromConsole } from './console-client.ts'
 import { cvmClient, serveClouds } from './tencent-clients.ts'
@@ -42,6 +42,19 @@ describe('a fault', () => {
     await put({ failNext: { kind: 'refused', count: 1, action: 'DescribeZones' } } satisfies Faults)
     expect(await works()).toBe(true)
     await expect(client.DescribeZones(null)).rejects.toMatchObject({ code: 'UnauthorizedOperation' })
+  })
+
+  test.each<{ calls: CallKind; outcome: string }>([
+    { calls: 'reads', outcome: 'ok fail' },
+    { calls: 'writes', outcome: 'fail ok' },
+  ])('for $calls alone', async ({ calls, outcome }) => {
+    await put({ failNext: { kind: 'refused', count: 1, calls } } satisfies Faults)
+    const edit = client.ModifyImageAttribute({ ImageId: 'img-lob2y7kd', ImageDescription: 'The front door' })
+    const edited = await edit.then(
+      () => 'ok',
+      () => 'fail',
+    )
+    expect(`${edited} ${(await works()) ? 'ok' : 'fail'}`).toBe(outcome)
   })
 
   test('changes nothing in the world', async () => {
@@ -95,6 +108,7 @@ test.each([
   { what: 'an unknown fault', faults: { failAll: true } },
   { what: 'an unknown kind', faults: { failNext: { kind: 'sleepy', count: 1 } } },
   { what: 'a kind without a count', faults: { failNext: { kind: 'throttled' } } },
+  { what: 'an unknown kind of calls', faults: { failNext: { kind: 'throttled', count: 1, calls: 'some' } } },
   { what: 'a share over 1', faults: { failShare: { kind: 'throttled', share: 2 } } },
   { what: 'a negative latency', faults: { latency: -1 } },
   { what: 'a list', faults: [] },

@@ -6,6 +6,7 @@ import { AccountMenu } from './account-menu.tsx'
 import { CloudSwitcher } from './cloud-switcher.tsx'
 import { LanguageMenu } from './language-menu.tsx'
 import { NotKept } from './not-kept.tsx'
+import { Offline } from './offline.tsx'
 import { PlaceCheck } from './place-check.tsx'
 import { RegionSwitcher } from './region-switcher.tsx'
 import { SideMenu } from './side-menu.tsx'
@@ -37,6 +38,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </header>
       <SideMenu />
       <main ref={content} id="content" className="shell-content" tabIndex={-1}>
+        <Offline />
         <NotKept />
         <PlaceCheck key={key.join('/')}>{children}</PlaceCheck>
       </main>

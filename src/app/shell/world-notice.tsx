@@ -3,6 +3,8 @@ import { App, Button } from 'antd'
 import type { World } from '../../clouds/console/wire.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useBackend, useStartOver, worldQuery } from '../../queries/backend.ts'
+import { framed } from '../frame.ts'
+import { StageLink } from './stage-link.tsx'
 
 /** With the mock behind the console: says so, and offers a fresh world. */
 export function WorldNotice() {
@@ -11,8 +13,10 @@ export function WorldNotice() {
   const messages = useMessages()
   const { modal } = App.useApp()
   // While it is not known, the room is kept: nothing below may move.
-  if (world.isPending) return <div className="world-notice" />
+  if (world.isPending) return framed ? null : <div className="world-notice" />
   if (!world.data) return null
+  // In a frame of the demo stage, that says the rest.
+  if (framed && !('trouble' in world.data)) return null
 
   const ask = () =>
     modal.confirm({
@@ -40,6 +44,7 @@ export function WorldNotice() {
       <Button type="link" size="small" onClick={ask}>
         {messages.world.startOver}
       </Button>
+      {!framed && <StageLink />}
       {startOver.error && <strong role="alert">{messages.world.startOverFailed}</strong>}
     </aside>
   )

@@ -35,7 +35,7 @@ export function createClient({ account, region, fetch }: OpenOptions): Call {
     }
     const query = new URLSearchParams(flatten(request)).toString()
     const url = `/api/alibaba/${encodeURIComponent(region)}/${service}/${query && `?${query}`}`
-    return send(fetch, url, init, unwrap<Actions[typeof action]['response']>)
+    return send(fetch, { url, init, reads: /^(Describe|Get)/.test(action) }, unwrap<Actions[typeof action]['response']>)
   }
 }
 

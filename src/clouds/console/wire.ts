@@ -88,14 +88,28 @@ export type WorldAnswer = World | { trouble: StorageTrouble }
 
 export type FaultKind = 'throttled' | 'refused' | 'server-error' | 'lost-connection'
 
-/** What the mock's fault switch does to the clouds' APIs (never to /api/console). Kept in the page's memory only. */
+/** Calls that leave the clouds as they were, and those that change them. */
+export type CallKind = 'reads' | 'writes'
+
+interface Fault {
+  kind: FaultKind
+  /** The cloud's own name of a call; any when absent. */
+  action?: string
+  /** Both when absent. */
+  calls?: CallKind
+}
+
+/**
+ * What the mock's fault switch does to the clouds' APIs (never to /api/console). Kept in the page's memory only; all pages
+ * in one window, as on the demo stage, have it together.
+ */
 export interface Faults {
   /** Milliseconds added to every answer. */
   latency?: number
-  /** The next `count` requests (of `action`, or of any action when absent) fail in this way. */
-  failNext?: { kind: FaultKind; count: number; action?: string }
-  /** This share of all requests (0 to 1), of `action` or of any, fails in this way, evenly spread: 0.5 fails every second one. */
-  failShare?: { kind: FaultKind; share: number; action?: string }
+  /** The next `count` requests, of those that it concerns, fail in this way. */
+  failNext?: Fault & { count: number }
+  /** This share (0 to 1) of the requests that it concerns fails in this way, evenly spread: 0.5 fails every second one. */
+  failShare?: Fault & { share: number }
 }
 
 /** Where something changed, as the mock backend notices it in this tab and in others. */

@@ -31,7 +31,7 @@ export function createClient({ account, region, language, fetch }: OpenOptions):
       body: body === undefined ? null : JSON.stringify(body),
       signal: signal ?? null,
     }
-    return send(fetch, url, init, unwrap<T>)
+    return send(fetch, { url, init, reads: method === 'GET' }, unwrap<T>)
   }
 }
 

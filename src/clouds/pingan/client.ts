@@ -26,7 +26,7 @@ export function createClient({ account, region, fetch }: OpenOptions): Call {
       body: new URLSearchParams([...Object.entries(common), ...given]).toString(),
       signal: signal ?? null,
     }
-    return send(fetch, url, init, unwrap<Actions[typeof action]['response']>)
+    return send(fetch, { url, init, reads: /^(List|Get)/.test(action) }, unwrap<Actions[typeof action]['response']>)
   }
 }
 

@@ -36,7 +36,7 @@ export function createClient({ account, region, language, fetch }: OpenOptions):
       signal: signal ?? null,
     }
     const url = `/api/tencent/${encodeURIComponent(region)}/${service}/`
-    return send(fetch, url, init, unwrap<Actions[typeof action]['response']>)
+    return send(fetch, { url, init, reads: /^(Describe|Get)/.test(action) }, unwrap<Actions[typeof action]['response']>)
   }
 }
 

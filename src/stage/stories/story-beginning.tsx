@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Button, Flex } from 'antd'
+import { Button, Flex } from 'antd'
 import { useBackend, worldQuery } from '../../queries/backend.ts'
-import { happenings, useBeginForStory } from '../../queries/stage-stories.ts'
+import { journalQuery } from '../../queries/stage-journal.ts'
+import { useBeginForStory } from '../../queries/stage-stories.ts'
+import { StageFailure } from '../stage-failure.tsx'
 import { useStageWords } from '../stage-words.ts'
+import { useStage } from '../views/views.ts'
 import { keepProgress } from './progress.ts'
 import type { LoadedStory, StoryName } from './stories.ts'
-import { useToldStory } from './use-told-story.ts'
 
 interface StoryBeginningProps {
   name: StoryName
@@ -17,16 +19,17 @@ export function StoryBeginning({ name, story: { story, steps } }: StoryBeginning
   const words = useStageWords().stories
   const backend = useBackend()
   const world = useQuery(worldQuery(backend)).data
-  const entries = useQuery(happenings(backend)).data
+  const entries = useQuery(journalQuery(backend)).data?.entries
   const begin = useBeginForStory()
-  const { tell } = useToldStory()
+  const { show } = useStage()
   const present = world && 'origin' in world ? world : undefined
   const itsWorld = present?.world === story.world
   const fresh = itsWorld && entries?.length === 0
 
   const start = (origin: string, from: number) => {
     keepProgress(name, { world: origin, steps: steps.length, at: 0, done: [], skipped: [], from })
-    tell(name, story.views)
+    show('left', story.views.left)
+    show('right', story.views.right)
   }
   const beginAnew = async () => {
     const begun = await begin.mutateAsync(story.world).catch(() => undefined)
@@ -39,7 +42,7 @@ export function StoryBeginning({ name, story: { story, steps } }: StoryBeginning
       <p>{words.list[name].sentence}</p>
       <p>{fresh ? words.beginning.fresh : words.beginning.anew}</p>
       {itsWorld && !fresh && <p>{words.beginning.goingOn}</p>}
-      {begin.error && <Alert type="error" showIcon title={words.beginning.failed} />}
+      {begin.error && <StageFailure title={words.beginning.failed} error={begin.error} />}
       <Flex wrap gap="small">
         {fresh ? (
           <Button type="primary" onClick={goOn}>

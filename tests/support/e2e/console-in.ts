@@ -1,9 +1,9 @@
-import type { Frame, Locator, Page } from 'playwright/test'
+import { expect, type FrameLocator, type Locator, type Page } from 'playwright/test'
 import type { AccountRecord } from '../../../mocks/engine/world.ts'
 import { english, type Wording } from './wording.ts'
 
-/** The console in a page or in a frame of the demo stage, as a person finds their way in it: by roles, labels and texts of one language. */
-export function consoleIn(page: Page | Frame, { messages, words }: Wording = english) {
+/** The console in a page, or in a frame of one, as a person finds their way in it: by roles, labels and texts of one language. */
+export function consoleIn(page: Page | FrameLocator, { messages, words }: Wording = english) {
   const action = (label: string, of: string) => page.getByRole('button', { name: `${label}: ${of}`, exact: true })
   const menuItem = (name: string | RegExp) => page.getByRole('menuitem', { name })
   const region = page.getByRole('combobox', { name: messages.shell.region, exact: true })
@@ -62,7 +62,8 @@ export function consoleIn(page: Page | Frame, { messages, words }: Wording = eng
     async chooseRegion(id: string) {
       await region.fill(id)
       await region.press('Enter')
-      await page.waitForURL((url) => url.pathname.split('/')[3] === id)
+      const there = () => page.locator('html').evaluate(() => location.pathname.split('/')[3])
+      await expect.poll(there).toBe(id)
     },
     act,
     sharing,
@@ -86,8 +87,9 @@ export function consoleIn(page: Page | Frame, { messages, words }: Wording = eng
   }
 }
 
-/** Chooses one of a select's options by its text; what is chosen already has it too. They hang from the page's or frame's body. */
+/** Chooses one of a select's options by its text; what is chosen already has it too. */
 export async function choose(select: Locator, option: RegExp) {
   await select.click()
-  await select.locator('xpath=ancestor::body').getByTitle(option).last().click()
+  // In the frame that the select is in.
+  await select.locator('xpath=ancestor::html').getByTitle(option).last().click()
 }

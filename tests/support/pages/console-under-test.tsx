@@ -44,11 +44,14 @@ function createMock(world: WorldSeed, limits: Limits) {
 }
 
 /** The app as `main.tsx` starts it, at whatever address the page has. */
-async function mountApp({ engine }: ReturnType<typeof createMock>, styles: AppProps['styles']) {
+async function mountApp(
+  { engine }: ReturnType<typeof createMock>,
+  { styles, simulated = true }: { styles?: AppProps['styles']; simulated?: boolean },
+) {
   const client = createQueryClient()
   const backend = { fetch: (...request: Parameters<typeof fetch>) => fetch(...request) }
   const leave = engine.onChange((change) => markStale(client, change))
-  const router = createRouter({ client, backend, simulated: true })
+  const router = createRouter({ client, backend, simulated })
   const [catalogue] = await Promise.all([loadCatalogue(currentLanguage()), whenLoaded(router)])
   render(<App catalogue={catalogue} client={client} backend={backend} router={router} styles={styles} />)
   return {
@@ -91,11 +94,11 @@ export function consoleUnderTest({ world = everyday, limits = {} }: { world?: Wo
   })
 
   return {
-    /** Opens the console at an address, as in a tab of its own, and returns who uses it. */
-    async open(path: string, { styles }: Pick<AppProps, 'styles'> = {}) {
+    /** Opens the console at an address, as in a tab of its own, and returns who uses it. Told that the clouds are simulated, or that they are real. */
+    async open(path: string, options: Parameters<typeof mountApp>[1] = {}) {
       await app?.unmount()
       history.pushState(null, '', path)
-      app = await mountApp(mock, styles)
+      app = await mountApp(mock, options)
       return userEvent.setup({ delay: null })
     },
     /** Resolves when everything that the page asks for is there, or has failed. */

@@ -4,8 +4,7 @@ export const words = {
   steps: {
     openImages: {
       title: 'The owner goes to its images',
-      action: ({ words: { alibaba } }) =>
-        `as Aurora Games, choose “${alibaba.menu.groups!.instances}” > “${alibaba.menu.images}” in the menu on the left.`,
+      action: ({ words: { alibaba } }) => `as Aurora Games, choose “${alibaba.menu.images}” in the menu.`,
       why: 'Only custom images of one’s own can be shared. What others have shared with you is on a tab of its own, and stays with whoever owns it.',
     },
     chooseRegion: {
@@ -58,13 +57,13 @@ export const words = {
     stop: {
       title: 'The owner stops sharing',
       action: ({ messages, words: { alibaba } }) =>
-        `in the row of build-farm-whole-machine, choose “${messages.list.moreActions}” > “${alibaba.stopSharing}”, select Borealis Studio and confirm.`,
+        `in the window that is still open, press “${alibaba.stopSharing}” beside Borealis Studio and confirm. If you have closed it, look under “${messages.list.moreActions}” in the image’s row.`,
       why: 'Alibaba Cloud does not delete an image as long as a single account has it. The window says first what those accounts lose.',
     },
     delete: {
       title: 'It deletes the image',
       action: ({ messages }) =>
-        `in the same row, choose “${messages.list.moreActions}” > “${messages.image.delete}”, read what that means and confirm.`,
+        `close the windows, choose “${messages.list.moreActions}” > “${messages.image.delete}” in the row of build-farm-whole-machine, read what that means and confirm.`,
       why: 'Nothing brings an image back. Its former recipients feel it too, as the next two steps show.',
     },
     gone: {

@@ -5,8 +5,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
   steps: {
     openImages: {
       title: 'Pemilik membuka daftar citranya',
-      action: ({ words: { alibaba } }) =>
-        `sebagai Aurora Games, pilih “${alibaba.menu.groups!.instances}” > “${alibaba.menu.images}” di menu sebelah kiri.`,
+      action: ({ words: { alibaba } }) => `sebagai Aurora Games, pilih “${alibaba.menu.images}” di menu.`,
       why: 'Hanya citra kustom milik sendiri yang dapat dibagikan. Citra yang dibagikan orang lain dengan Anda ada di tab tersendiri dan tetap milik pemiliknya.',
     },
     chooseRegion: {
@@ -59,13 +58,13 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     stop: {
       title: 'Pemilik berhenti membagikan',
       action: ({ messages, words: { alibaba } }) =>
-        `di baris build-farm-whole-machine, pilih “${messages.list.moreActions}” > “${alibaba.stopSharing}”, pilih Borealis Studio, lalu konfirmasikan.`,
+        `di jendela yang masih terbuka, klik “${alibaba.stopSharing}” di samping Borealis Studio, lalu konfirmasikan. Jika sudah Anda tutup, cari di “${messages.list.moreActions}” pada baris citra.`,
       why: 'Alibaba Cloud tidak menghapus citra selama masih ada satu akun yang memilikinya. Jendela lebih dahulu menyebutkan apa yang hilang bagi akun-akun itu.',
     },
     delete: {
       title: 'Pemilik menghapus citra',
       action: ({ messages }) =>
-        `di baris yang sama, pilih “${messages.list.moreActions}” > “${messages.image.delete}”, baca akibatnya, lalu konfirmasikan.`,
+        `tutup semua jendela, pilih “${messages.list.moreActions}” > “${messages.image.delete}” di baris build-farm-whole-machine, baca akibatnya, lalu konfirmasikan.`,
       why: 'Citra yang dihapus tidak dapat dikembalikan. Mantan penerimanya ikut terdampak, seperti terlihat pada dua langkah berikut.',
     },
     gone: {

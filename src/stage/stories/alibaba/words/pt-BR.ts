@@ -5,8 +5,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
   steps: {
     openImages: {
       title: 'O proprietário vai até as imagens dele',
-      action: ({ words: { alibaba } }) =>
-        `como Aurora Games, selecione “${alibaba.menu.groups!.instances}” > “${alibaba.menu.images}” no menu à esquerda.`,
+      action: ({ words: { alibaba } }) => `como Aurora Games, selecione “${alibaba.menu.images}” no menu.`,
       why: 'Só é possível compartilhar imagens personalizadas próprias. As que outros compartilham com você ficam em outra guia e continuam sendo do proprietário delas.',
     },
     chooseRegion: {
@@ -59,13 +58,13 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     stop: {
       title: 'O proprietário para de compartilhar',
       action: ({ messages, words: { alibaba } }) =>
-        `na linha de build-farm-whole-machine, selecione “${messages.list.moreActions}” > “${alibaba.stopSharing}”, marque Borealis Studio e confirme.`,
+        `na janela que continua aberta, clique em “${alibaba.stopSharing}” ao lado de Borealis Studio e confirme. Se você já a fechou, procure em “${messages.list.moreActions}”, na linha da imagem.`,
       why: 'A Alibaba Cloud não exclui uma imagem enquanto uma única conta ainda a tiver. A janela diz antes o que essas contas perdem.',
     },
     delete: {
       title: 'Ele exclui a imagem',
       action: ({ messages }) =>
-        `na mesma linha, selecione “${messages.list.moreActions}” > “${messages.image.delete}”, leia o que isso significa e confirme.`,
+        `feche as janelas, selecione “${messages.list.moreActions}” > “${messages.image.delete}” na linha de build-farm-whole-machine, leia o que isso significa e confirme.`,
       why: 'Nada traz uma imagem de volta. Os antigos destinatários também sentem a falta dela, como mostram os dois próximos passos.',
     },
     gone: {

@@ -5,8 +5,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
   steps: {
     openImages: {
       title: '所有者进入镜像页面',
-      action: ({ words: { alibaba } }) =>
-        `以 Aurora Games 的身份，在左侧菜单中选择“${alibaba.menu.groups!.instances}”>“${alibaba.menu.images}”。`,
+      action: ({ words: { alibaba } }) => `以 Aurora Games 的身份，在菜单中选择“${alibaba.menu.images}”。`,
       why: '只能共享自己账号下的自定义镜像。他人共享给您的镜像在单独的页签中，始终归其所有者所有。',
     },
     chooseRegion: {
@@ -59,13 +58,13 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     stop: {
       title: '所有者取消共享',
       action: ({ messages, words: { alibaba } }) =>
-        `在 build-farm-whole-machine 所在行选择“${messages.list.moreActions}”>“${alibaba.stopSharing}”，选择 Borealis Studio 并确认。`,
+        `在仍打开的窗口中，单击 Borealis Studio 旁的“${alibaba.stopSharing}”并确认。如果窗口已关闭，可在镜像所在行的“${messages.list.moreActions}”中找到该操作。`,
       why: '只要镜像还共享给任何一个账号，阿里云就不允许删除。窗口会先说明这些账号将失去什么。',
     },
     delete: {
       title: '删除镜像',
       action: ({ messages }) =>
-        `在同一行选择“${messages.list.moreActions}”>“${messages.image.delete}”，阅读删除的影响后确认。`,
+        `关闭窗口，在 build-farm-whole-machine 所在行选择“${messages.list.moreActions}”>“${messages.image.delete}”，阅读删除的影响后确认。`,
       why: '镜像删除后无法恢复，曾经的接受方也会受到影响，接下来的两步就会看到。',
     },
     gone: {

@@ -4,8 +4,7 @@ export const words = {
   steps: {
     openImages: {
       title: 'The owner goes to its images',
-      action: ({ words: { pingan } }) =>
-        `as Aurora Games, choose “${pingan.menu.groups!.images}” > “${pingan.menu.images}” in the menu on the left.`,
+      action: ({ words: { pingan } }) => `as Aurora Games, choose “${pingan.menu.images}” in the menu.`,
       why: 'Only custom images of one’s own can be shared. An image that somebody shares with you cannot be shared again.',
     },
     chooseRegion: {
@@ -35,7 +34,7 @@ export const words = {
       title: 'The recipient finds the image',
       action: ({ words: { pingan } }) =>
         `go to “${pingan.menu.images}” and open the tab “${pingan.sharedImages}”: lobby-server is there.`,
-      why: 'A shared image takes none of the sharer’s quota, but it does take the recipient’s: the page now says 6 of 6 images, and there is room for no other.',
+      why: 'A shared image takes none of the sharer’s quota, but it does take the recipient’s: the page says 6 of 6 images, and there is no room for another.',
     },
     shareOn: {
       title: 'It cannot share the image again',
@@ -70,7 +69,7 @@ export const words = {
     retry: {
       title: 'The owner tries again',
       action: ({ messages }) => `press “${messages.shareModal.retry(1)}”.`,
-      why: 'Now there is room, and the image has 20 of 20 tenants. A twenty-first would be refused until a share is cancelled.',
+      why: 'Now there is room. This is the image’s twentieth tenant and the last: a twenty-first would be refused until a share is cancelled.',
     },
     stop: {
       title: 'And takes the image back',

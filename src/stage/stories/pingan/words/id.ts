@@ -5,8 +5,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
   steps: {
     openImages: {
       title: 'Pemilik membuka daftar citranya',
-      action: ({ words: { pingan } }) =>
-        `sebagai Aurora Games, pilih “${pingan.menu.groups!.images}” > “${pingan.menu.images}” di menu sebelah kiri.`,
+      action: ({ words: { pingan } }) => `sebagai Aurora Games, pilih “${pingan.menu.images}” di menu.`,
       why: 'Hanya citra kustom milik sendiri yang dapat dibagikan. Citra yang dibagikan orang lain dengan Anda tidak dapat dibagikan lagi.',
     },
     chooseRegion: {
@@ -36,7 +35,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       title: 'Penerima menemukan citra',
       action: ({ words: { pingan } }) =>
         `buka “${pingan.menu.images}”, lalu tab “${pingan.sharedImages}”: lobby-server ada di sana.`,
-      why: 'Citra bersama tidak memakai kuota pembaginya, tetapi memakai kuota penerima: halaman kini menunjukkan 6 dari 6 citra, dan tidak ada tempat lagi.',
+      why: 'Citra bersama tidak memakai kuota pembaginya, tetapi memakai kuota penerima: halaman menunjukkan 6 dari 6 citra, dan tidak ada tempat lagi.',
     },
     shareOn: {
       title: 'Penerima tidak dapat membagikannya lagi',
@@ -71,7 +70,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     retry: {
       title: 'Pemilik mencoba lagi',
       action: ({ messages }) => `klik “${messages.shareModal.retry(1)}”.`,
-      why: 'Sekarang ada tempat, dan citra itu dimiliki 20 dari 20 tenant. Tenant kedua puluh satu akan ditolak sampai ada berbagi yang dibatalkan.',
+      why: 'Sekarang ada tempat. Ini tenant kedua puluh dari citra itu, sekaligus yang terakhir: yang kedua puluh satu akan ditolak sampai ada berbagi yang dibatalkan.',
     },
     stop: {
       title: 'Lalu menarik kembali citra',

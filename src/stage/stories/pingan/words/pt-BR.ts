@@ -5,8 +5,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
   steps: {
     openImages: {
       title: 'O proprietário vai até as imagens dele',
-      action: ({ words: { pingan } }) =>
-        `como Aurora Games, selecione “${pingan.menu.groups!.images}” > “${pingan.menu.images}” no menu à esquerda.`,
+      action: ({ words: { pingan } }) => `como Aurora Games, selecione “${pingan.menu.images}” no menu.`,
       why: 'Só é possível compartilhar imagens personalizadas próprias. Uma imagem que alguém compartilha com você não pode ser compartilhada de novo.',
     },
     chooseRegion: {
@@ -36,7 +35,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       title: 'O destinatário encontra a imagem',
       action: ({ words: { pingan } }) =>
         `vá para “${pingan.menu.images}” e abra a guia “${pingan.sharedImages}”: lobby-server está lá.`,
-      why: 'A imagem compartilhada não ocupa a cota de quem compartilha, mas ocupa a do destinatário: a página agora diz 6 de 6 imagens, e não cabe mais nenhuma.',
+      why: 'A imagem compartilhada não ocupa a cota de quem compartilha, mas ocupa a do destinatário: a página diz 6 de 6 imagens, e não cabe mais nenhuma.',
     },
     shareOn: {
       title: 'Ele não pode compartilhá-la de novo',
@@ -71,7 +70,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     retry: {
       title: 'O proprietário tenta novamente',
       action: ({ messages }) => `clique em “${messages.shareModal.retry(1)}”.`,
-      why: 'Agora há espaço, e a imagem está com 20 de 20 locatários. O vigésimo primeiro seria recusado até que um compartilhamento fosse cancelado.',
+      why: 'Agora há espaço. Este é o vigésimo locatário da imagem, e o último: o vigésimo primeiro seria recusado até que um compartilhamento fosse cancelado.',
     },
     stop: {
       title: 'E retira a imagem',

@@ -5,8 +5,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
   steps: {
     openImages: {
       title: '所有者进入镜像页面',
-      action: ({ words: { pingan } }) =>
-        `以 Aurora Games 的身份，在左侧菜单中选择“${pingan.menu.groups!.images}”>“${pingan.menu.images}”。`,
+      action: ({ words: { pingan } }) => `以 Aurora Games 的身份，在菜单中选择“${pingan.menu.images}”。`,
       why: '只能共享自己的自定义镜像。他人共享给您的镜像不能再次共享。',
     },
     chooseRegion: {
@@ -71,7 +70,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     retry: {
       title: '所有者重试',
       action: ({ messages }) => `单击“${messages.shareModal.retry(1)}”。`,
-      why: '现在有了余量，该镜像也已共享给 20 个租户。在取消某个共享之前，第 21 个租户会被拒绝。',
+      why: '配额已有余量。这是该镜像的第 20 个租户，也是最后一个：在取消某个共享之前，第 21 个会被拒绝。',
     },
     stop: {
       title: '所有者取消共享',

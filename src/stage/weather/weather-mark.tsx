@@ -1,0 +1,21 @@
+import { Tag } from 'antd'
+import { useFaults } from '../../queries/stage-faults.ts'
+import { useStageWords } from '../stage-words.ts'
+import { useFramesOffline } from './use-frames-offline.ts'
+import { useSky } from './use-sky.ts'
+import { networkOf } from './weather.ts'
+import './weather.css'
+
+/** Says in the toolbar that the weather is not clear, so that nobody takes it for a fault of the console. */
+export function WeatherMark() {
+  const words = useStageWords().weather
+  const { data: faults = {} } = useFaults()
+  const { marks } = useSky(faults)
+  useFramesOffline(networkOf(faults) === 'offline')
+  if (marks.length === 0) return null
+  return (
+    <Tag color="warning" className="weather-mark">
+      {words.mark(marks)}
+    </Tag>
+  )
+}
