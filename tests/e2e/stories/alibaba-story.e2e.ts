@@ -44,10 +44,10 @@ test('Alibaba Cloud’s story is told from start to end in its seed’s language
   })
 
   await test.step('5: Account Type, Account, Shared Image (A2, A3, A7)', async () => {
-    const field = sharing.getByRole('textbox', { name: 'Account', exact: true })
+    const field = sharing.getByRole('textbox', { name: words.accountField!, exact: true })
     await story.expectStep('share', field)
     await field.fill(borealis.id)
-    const submit = sharing.getByRole('button', { name: 'Shared Image', exact: true })
+    const submit = sharing.getByRole('button', { name: words.shareButton!.label, exact: true })
     await story.expectStep('share', submit)
     await submit.click()
   })
@@ -55,8 +55,8 @@ test('Alibaba Cloud’s story is told from start to end in its seed’s language
   await test.step('the account views it under Shared Images, and cannot share it on (A4, A6, A10)', async () => {
     await story.expectStep('receive', recipient.menu(words.menu.images))
     await recipient.menu(words.menu.images).click()
-    await story.expectStep('receive', recipient.tab('Shared Images'))
-    await recipient.tab('Shared Images').click()
+    await story.expectStep('receive', recipient.tab(words.sharedImages))
+    await recipient.tab(words.sharedImages).click()
     const more = recipient.action(moreActions, image.name)
     await story.expectStep('shareOn', more)
     await more.click()
@@ -68,7 +68,7 @@ test('Alibaba Cloud’s story is told from start to end in its seed’s language
     await recipientsPage.getByText(words.notOffered.shareOn).press('Escape')
     await create.click()
     await recipientsPage.getByRole('textbox', { name: words.instances.name }).fill('build-node')
-    await choose(recipientsPage.getByRole('combobox', { name: messages.createInstances.zone }), /Zone H/)
+    await choose(recipientsPage.getByRole('combobox', { name: messages.createInstances.zone }), / H$/)
     const submit = recipientsPage.getByRole('button', { name: words.createInstance, exact: true })
     await story.expectStep('create', submit)
     await submit.click()
@@ -103,7 +103,7 @@ test('Alibaba Cloud’s story is told from start to end in its seed’s language
   await test.step('the account can no longer query it, or re-initialise a disk made from it (A13)', async () => {
     await story.expectStep('gone', recipient.menu(words.menu.images))
     await recipient.menu(words.menu.images).click()
-    await recipient.tab('Shared Images').click()
+    await recipient.tab(words.sharedImages).click()
     await story.expectStep('reinitialise', recipient.menu(words.menu.instances))
     await recipient.menu(words.menu.instances).click()
     // The mock takes twelve seconds to replace a disk, and the list looks every two.

@@ -19,17 +19,17 @@ test('Ping An Cloud’s story is told from start to end in its seed’s language
   const [owner, recipient] = [story.stage.view('left', wording), story.stage.view('right', wording)]
   const [ownersPage, recipientsPage] = [story.stage.frame('left'), story.stage.frame('right')]
   const { field } = owner.sharing
-  const share = ownersPage.getByRole('button', { name: 'Share Images', exact: true })
+  const share = ownersPage.getByRole('button', { name: words.shareButton!.label, exact: true })
   const { moreActions } = messages.list
   await story.begin()
 
   await test.step('2, 3: Image, region, Shared Images in the row (P1, P6, P7, P8)', async () => {
-    await story.expectStep('openImages', owner.menu('Image'))
-    await owner.menu('Image').click()
+    await story.expectStep('openImages', owner.menu(words.menu.images))
+    await owner.menu(words.menu.images).click()
     await story.expectStep('chooseRegion')
     await owner.chooseRegion('Region-southChina')
-    await story.expectStep('openSharing', owner.action('Shared Images', lobby.name))
-    await owner.action('Shared Images', lobby.name).click()
+    await story.expectStep('openSharing', owner.action(words.share, lobby.name))
+    await owner.action(words.share, lobby.name).click()
   })
 
   await test.step('How to acquire the master account username: Account Info (P9)', async () => {
@@ -48,10 +48,10 @@ test('Ping An Cloud’s story is told from start to end in its seed’s language
   })
 
   await test.step('Result: the recipient views it, where it takes its quota, and uses it (P4, P5, P6, P11)', async () => {
-    await story.expectStep('receive', recipient.menu('Image'))
-    await recipient.menu('Image').click()
-    await story.expectStep('receive', recipient.tab('Shared Images'))
-    await recipient.tab('Shared Images').click()
+    await story.expectStep('receive', recipient.menu(words.menu.images))
+    await recipient.menu(words.menu.images).click()
+    await story.expectStep('receive', recipient.tab(words.sharedImages))
+    await recipient.tab(words.sharedImages).click()
     await expect(recipientsPage.getByText(words.quotaUse!('6', '6'))).toBeVisible()
     const more = recipient.action(moreActions, lobby.name)
     await story.expectStep('shareOn', more)
@@ -61,7 +61,7 @@ test('Ping An Cloud’s story is told from start to end in its seed’s language
     await recipientsPage.getByText(words.notOffered.shareOn).press('Escape')
     await create.click()
     await recipientsPage.getByRole('textbox', { name: words.instances.name }).fill('report-node')
-    await choose(recipientsPage.getByRole('combobox', { name: messages.createInstances.zone }), /Zone A/)
+    await choose(recipientsPage.getByRole('combobox', { name: messages.createInstances.zone }), / A$/)
     const submit = recipientsPage.getByRole('button', { name: words.createInstance, exact: true })
     await story.expectStep('create', submit)
     await submit.click()
@@ -71,7 +71,7 @@ test('Ping An Cloud’s story is told from start to end in its seed’s language
     const back = ownersPage.getByRole('link', { name: words.customImages })
     await story.expectStep('openAlmostFull', back)
     await back.click()
-    const open = owner.action('Shared Images', oneSlotLeft.name)
+    const open = owner.action(words.share, oneSlotLeft.name)
     await story.expectStep('openAlmostFull', open)
     await open.click()
     await story.expectStep('noQuota', field)
@@ -81,9 +81,9 @@ test('Ping An Cloud’s story is told from start to end in its seed’s language
   })
 
   await test.step('the recipient cancels one itself, and so makes room (P11)', async () => {
-    await story.expectStep('leave', recipient.menu('Image'))
-    await recipient.menu('Image').click()
-    await recipient.tab('Shared Images').click()
+    await story.expectStep('leave', recipient.menu(words.menu.images))
+    await recipient.menu(words.menu.images).click()
+    await recipient.tab(words.sharedImages).click()
     await recipient.more(leaving.leave, lobby.name)
     const question = recipientsPage.getByRole('dialog', { name: leaving.title(lobby.name) })
     const leave = question.getByRole('button', { name: leaving.leave })
