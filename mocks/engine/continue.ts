@@ -1,4 +1,4 @@
-import type { Entry, Opening, Outcome } from '../journal/journal.ts'
+import type { Entry, Found, Opening, Outcome } from '../journal/journal.ts'
 
 /**
  * A new journal that holds what another held (its opening first, all of it folded before) and goes on at that moment of
@@ -22,4 +22,11 @@ export function lastMomentOf(bodies: readonly unknown[]): number {
   const last = bodies.at(-1) as Opening | Entry
   if ('began' in last) return last.began
   return 'to' in last ? last.to : last.at
+}
+
+/** Where what is opened began with the journal there is, both go back to the same: what is told by that is still true. */
+export function sameOrigin({ journal, rows }: Found, { began, world }: Opening): Pick<Opening, 'origin'> {
+  const current = rows[0]?.body as Partial<Opening> | undefined | null
+  const same = journal !== undefined && current?.began === began && current.world === world
+  return same ? { origin: current.origin ?? journal } : {}
 }

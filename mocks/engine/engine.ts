@@ -4,7 +4,7 @@ import type { Found, Journal, Opening, Row } from '../journal/journal.ts'
 import { changeOf } from './change.ts'
 import type { Command, Results } from './commands/command.ts'
 import { decide } from './commands/decide.ts'
-import { continued, lastMomentOf } from './continue.ts'
+import { continued, lastMomentOf, sameOrigin } from './continue.ts'
 import { Unreadable, folder } from './fold.ts'
 import type { Folded } from './fold.ts'
 import { loadableWorlds, type WorldLoaders } from './loadable-worlds.ts'
@@ -28,6 +28,7 @@ export interface About {
   journal: string
   origin: string
   began: number
+  ahead: number
   kept: KeptWorld['kept']
   setAside?: KeptWorld['setAside']
 }
@@ -175,7 +176,9 @@ export function createEngine({ journal, world: firstSeed, otherWorlds = {}, now,
       inTurn(() =>
         withWorlds(async () => {
           const { opening } = fold(undefined, { journal: 'file', rows: bodies.map((body, seq) => ({ seq, body })) })
-          await journal.transact(undefined, () => continued(opening, bodies, at, now()))
+          await journal.transact(undefined, (found) =>
+            continued({ ...sameOrigin(found, opening), ...opening }, bodies, at, now()),
+          )
         }),
       ),
     about: () =>
@@ -188,6 +191,7 @@ export function createEngine({ journal, world: firstSeed, otherWorlds = {}, now,
             journal: world.journal,
             origin,
             began: world.began,
+            ahead: world.ahead,
             kept: journal.kept,
             ...(setAside && { setAside }),
           }

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation } from '@tanstack/react-query'
+import { queryOptions, useMutation, type QueryClient } from '@tanstack/react-query'
 import { createContext, use } from 'react'
 import { createConsoleClient } from '../clouds/console/client.ts'
 import { copiesBelongTo } from '../storage/copies.ts'
@@ -41,6 +41,13 @@ export const worldQuery = (backend: Backend) =>
     },
     staleTime: Infinity,
   })
+
+/** The time to remember something by, in ISO 8601: that of simulated clouds, which may have been moved, stands beside it. */
+export async function timeNow(client: QueryClient, backend: Backend): Promise<string> {
+  const world = await client.query(worldQuery(backend)).catch(() => null)
+  const ahead = world && 'journal' in world ? world.ahead : 0
+  return new Date(Date.now() + ahead).toISOString()
+}
 
 /** Throws the mock's world away for a fresh one, for every tab of this browser. */
 export function useStartOver() {

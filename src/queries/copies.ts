@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useMutationState, useQueries } from '@tansta
 import { useSyncExternalStore } from 'react'
 import { CloudError } from '../clouds/cloud-error.ts'
 import { addCopy, copies, forgetCopy, type Copy } from '../storage/copies.ts'
+import { timeNow, useBackend } from './backend.ts'
 import { imageList, imageQuota, imagesKey } from './images.ts'
 import { type Session, useSession } from './session.ts'
 
@@ -48,11 +49,12 @@ interface CopyRequest {
  */
 export function useCopyImages(images: string[]) {
   const session = useSession()
+  const backend = useBackend()
   const mutationKey = [...session.key, 'copy']
   const { mutate } = useMutation({
     mutationKey,
-    mutationFn: async ({ image, region, name }: CopyRequest) => {
-      const startedAt = new Date().toISOString()
+    mutationFn: async ({ image, region, name }: CopyRequest, { client }) => {
+      const startedAt = await timeNow(client, backend)
       const id = await session.cloud.copyImage(image, region, name)
       addCopy(sourceOf(session, image), { region, id, startedAt })
     },

@@ -2,6 +2,7 @@ import { useMutation, useQueries, useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import type { Answer, AnswerOutcome, Image } from '../clouds/cloud.ts'
 import { accept, reject, rejectedIn, rejections } from '../storage/rejections.ts'
+import { timeNow, useBackend } from './backend.ts'
 import { imageList, imagesKey, placeName } from './images.ts'
 import { type Session, useSession } from './session.ts'
 
@@ -56,11 +57,12 @@ interface AnswerRequest {
 /** Accepts or rejects images, with an outcome for each (C2): the cloud is told where it asks, else this browser remembers. */
 export function useAnswer() {
   const session = useSession()
+  const backend = useBackend()
   return useMutation({
-    mutationFn: ({ images, answer, vault }: AnswerRequest): Promise<AnswerOutcome[]> =>
+    mutationFn: async ({ images, answer, vault }: AnswerRequest, { client }): Promise<AnswerOutcome[]> =>
       session.cloud.answer
         ? session.cloud.answer(images, answer, vault)
-        : Promise.resolve(remember(session, images, answer)),
+        : remember(session, images, answer, await timeNow(client, backend)),
     onSettled: (_outcomes, _error, _request, _result, { client }) =>
       Promise.all([
         client.invalidateQueries({ queryKey: imagesKey(session) }),
@@ -84,9 +86,8 @@ export function useLeaveShare() {
   })
 }
 
-function remember(session: Session, images: string[], answer: Answer): AnswerOutcome[] {
+function remember(session: Session, images: string[], answer: Answer, now: string): AnswerOutcome[] {
   const place = placeName(session)
-  const now = new Date().toISOString()
   for (const image of images) {
     if (answer === 'rejected') reject(place, image, now)
     else accept(place, image)

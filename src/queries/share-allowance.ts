@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { type Session, useSession } from './session.ts'
 
-/** Clocks differ: until the cloud's day has begun as well, it is asked again that often. */
+/** Clocks differ, and a simulated cloud's is moved: it is asked that often, and when its day should begin by this one. */
 const resetInterval = 30_000
 
 /** Of all regions together. */
@@ -15,7 +15,7 @@ const shareAllowance = (session: Session) =>
     refetchInterval: ({ state: { data } }) => {
       if (!data) return false
       const left = Date.parse(data.resetsAt) - Date.now()
-      return left > 0 ? left : resetInterval
+      return left > 0 ? Math.min(left, resetInterval) : resetInterval
     },
   })
 

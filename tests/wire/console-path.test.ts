@@ -97,7 +97,9 @@ test('the world can be asked for and started over', async () => {
   expect(before).toEqual({
     world: 'everyday',
     journal: expect.any(String),
+    origin: expect.any(String),
     began: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+    ahead: 0,
     kept: 'memory',
   })
   expect(await world('GET')).toEqual(before)

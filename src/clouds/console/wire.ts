@@ -75,6 +75,8 @@ export interface World {
   origin: string
   /** ISO 8601. */
   began: string
+  /** Milliseconds that the clouds' clock was moved: it is so far ahead of this machine's, or behind. */
+  ahead: number
   /** Where the journal is kept: `memory` means that it will not survive a reload, and the header says so. */
   kept: 'indexeddb' | 'memory'
   /** Present when a damaged or older journal was set aside to start this one. */

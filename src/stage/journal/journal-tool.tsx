@@ -15,12 +15,14 @@ export function JournalTool() {
   const rewinding = useRewinding(query.data?.entries[0]?.seq ?? 0)
   const words = useStageWords().journal
   return (
-    <Flex vertical gap="middle">
+    <>
       <h2>{words.title}</h2>
-      <RewindNotices rewinding={rewinding} />
-      {query.isPending && <Skeleton active title={false} paragraph={{ rows: 6 }} />}
-      {query.error && <StageFailure title={words.unread} error={query.error} onRetry={() => void query.refetch()} />}
-      {query.data && <JournalList journal={query.data} onRewind={rewinding.ask} />}
-    </Flex>
+      <Flex vertical gap="middle">
+        <RewindNotices rewinding={rewinding} />
+        {query.isPending && <Skeleton active title={false} paragraph={{ rows: 6 }} />}
+        {query.error && <StageFailure title={words.unread} error={query.error} onRetry={() => void query.refetch()} />}
+        {query.data && <JournalList journal={query.data} onRewind={rewinding.ask} />}
+      </Flex>
+    </>
   )
 }

@@ -52,14 +52,10 @@ export function CurrentStep({ story: { steps, texts, wording }, progress, onProg
         </p>
       </div>
       {pointed && <p className="story-pointed">{words.highlighted(pointed.name)}</p>}
-      {sight && !pointed && (
-        <Flex wrap gap="small" align="center" className="story-elsewhere">
-          {words.elsewhere[side]}
-          <Button size="small" onClick={() => show(side, step.path)}>
-            {words.showMe}
-          </Button>
-        </Flex>
-      )}
+      {sight && !pointed && <p className="story-elsewhere">{words.elsewhere[side]}</p>}
+      <Button size="small" onClick={() => show(side, step.path)}>
+        {words.showMe}
+      </Button>
       {missing && (
         <Alert
           type="warning"
@@ -75,9 +71,7 @@ export function CurrentStep({ story: { steps, texts, wording }, progress, onProg
       <h5>{words.why}</h5>
       <p>{textIn(why, wording)}</p>
       <Flex gap="small">
-        <Button disabled={progress.at === 0} onClick={() => goTo(progress.at - 1)}>
-          {words.back}
-        </Button>
+        {progress.at > 0 && <Button onClick={() => goTo(progress.at - 1)}>{words.back}</Button>}
         {isReview ? (
           <Button onClick={() => goTo(progress.at + 1)}>{words.next}</Button>
         ) : (

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useBackend, worldQuery } from '../../queries/backend.ts'
 import { StageFailure } from '../stage-failure.tsx'
 import { useStageWords } from '../stage-words.ts'
 import { StoryGuide } from './story-guide.tsx'
 import { StoryList } from './story-list.tsx'
+import { useProgress } from './progress.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useToldStory } from './use-told-story.ts'
 import './stories.css'
 
@@ -14,9 +16,14 @@ export function StoriesTool() {
   const { told } = useToldStory()
   const world = useQuery(worldQuery(useBackend()))
   const origin = useLast(world.data && 'origin' in world.data ? world.data.origin : undefined)
+  const progress = useProgress()[told ?? '']
+  const heading = useRef<HTMLHeadingElement>(null)
+  useKeptFocus(heading, `${told} ${progress?.world} ${progress?.at}`)
   return (
     <>
-      <h2>{words.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       {world.error && <StageFailure title={words.noWorld} error={world.error} onRetry={() => void world.refetch()} />}
       {told ? <StoryGuide key={told} name={told} world={origin} /> : <StoryList world={origin} />}
     </>

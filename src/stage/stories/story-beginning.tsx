@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Flex } from 'antd'
+import { Button, Flex, Skeleton } from 'antd'
 import { useBackend, worldQuery } from '../../queries/backend.ts'
 import { journalQuery } from '../../queries/stage-journal.ts'
 import { useBeginForStory } from '../../queries/stage-stories.ts'
@@ -18,13 +18,13 @@ interface StoryBeginningProps {
 export function StoryBeginning({ name, story: { story, steps } }: StoryBeginningProps) {
   const words = useStageWords().stories
   const backend = useBackend()
-  const world = useQuery(worldQuery(backend)).data
-  const entries = useQuery(journalQuery(backend)).data?.entries
+  const { data: world, isFetched: isWorldKnown } = useQuery(worldQuery(backend))
+  const { data: journal, isFetched: isJournalKnown } = useQuery(journalQuery(backend))
   const begin = useBeginForStory()
   const { show } = useStage()
   const present = world && 'origin' in world ? world : undefined
   const itsWorld = present?.world === story.world
-  const fresh = itsWorld && entries?.length === 0
+  const fresh = itsWorld && journal?.entries.length === 0
 
   const start = (origin: string, from: number) => {
     keepProgress(name, { world: origin, steps: steps.length, at: 0, done: [], skipped: [], from })
@@ -35,8 +35,9 @@ export function StoryBeginning({ name, story: { story, steps } }: StoryBeginning
     const begun = await begin.mutateAsync(story.world).catch(() => undefined)
     if (begun) start(begun.origin, 1)
   }
-  const goOn = () => present && start(present.origin, (entries?.[0]?.seq ?? 0) + 1)
+  const goOn = () => present && start(present.origin, (journal?.entries[0]?.seq ?? 0) + 1)
 
+  if (!isWorldKnown || !isJournalKnown) return <Skeleton active title={false} paragraph={{ rows: 4 }} />
   return (
     <>
       <p>{words.list[name].sentence}</p>

@@ -7,6 +7,7 @@ import { watchConsole } from './watch-console.ts'
 
 /** What the consoles show of a step. */
 export interface Sight {
+  step: Step
   /** Where its account is: the sides may have been swapped. */
   side: Side
   /** Which of the step's controls is pointed at; none when there is none on the page. */
@@ -31,18 +32,19 @@ export function useSight(step: Step, ring: RefObject<HTMLElement | null>): Sight
         const found = page ? step.controls.map((control) => findControl(page, control)) : []
         const first = found.findIndex((element) => element !== undefined)
         const met = sides.some((side) => isMet(windowOf(side), step))
-        const next: Sight = { side: sideNow(), pointed: first === -1 ? undefined : first, met }
+        const next: Sight = { step, side: sideNow(), pointed: first === -1 ? undefined : first, met }
         setSight((now) => (now && isSame(now, next) ? now : next))
         return found[first]
       },
       draw: (box) => drawRing(ring.current, box),
     })
   }, [windowOf, step, ring])
-  return sight
+  // What was seen of the step before says nothing of this one.
+  return sight?.step === step ? sight : undefined
 }
 
 const isSame = (one: Sight, other: Sight) =>
-  one.side === other.side && one.pointed === other.pointed && one.met === other.met
+  one.step === other.step && one.side === other.side && one.pointed === other.pointed && one.met === other.met
 
 /** Which account is where: the controls of another are not those of the step. */
 const placeOf = (path: string) => path.split('/').slice(1, 4).join('/')

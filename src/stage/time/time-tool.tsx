@@ -15,24 +15,26 @@ export function TimeTool() {
   const clock = query.data
   const moved = move.data
   return (
-    <Flex vertical gap="middle">
+    <>
       <h2>{words.title}</h2>
-      {query.isPending && <Skeleton active title={false} paragraph={{ rows: 4 }} />}
-      {query.error && <StageFailure title={words.unread} error={query.error} onRetry={() => void query.refetch()} />}
-      {clock && ahead !== undefined && (
-        <>
-          <div className="clock-now">
-            <StageClock />
-            <p>{aheadSentence()}</p>
-          </div>
-          <ClockMoves clock={clock} onMove={move.mutate} />
-        </>
-      )}
-      {/* There from the beginning: what comes into it later is heard. */}
-      <div role="status">{moved && words.moved(duration(moved.to - moved.from), time(moved.to))}</div>
-      {move.error && <StageFailure title={words.notMoved} error={move.error} />}
-      <p className="list-note">{words.onlyForwards}</p>
-    </Flex>
+      <Flex vertical gap="middle">
+        {query.isPending && <Skeleton active title={false} paragraph={{ rows: 4 }} />}
+        {query.error && <StageFailure title={words.unread} error={query.error} onRetry={() => void query.refetch()} />}
+        {clock && ahead !== undefined && (
+          <>
+            <div className="clock-now">
+              <StageClock />
+              <p>{aheadSentence()}</p>
+            </div>
+            <ClockMoves clock={clock} onMove={move.mutate} />
+          </>
+        )}
+        {/* There from the beginning: what comes into it later is heard. */}
+        <div role="status">{moved && words.moved(duration(moved.to - moved.from), time(moved.to))}</div>
+        {move.error && <StageFailure title={words.notMoved} error={move.error} />}
+        <p className="list-note">{words.onlyForwards}</p>
+      </Flex>
+    </>
   )
 
   function aheadSentence() {

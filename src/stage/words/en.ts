@@ -20,8 +20,20 @@ export const words = {
     noSuchView: 'There is no such view',
     noSuchViewReason: (path: string) => `The link asks for ${path}, which is not a page of this console.`,
     showUsual: 'Show the usual page',
+    closeQuestion: 'Close this console?',
+    leaveQuestion: 'Leave the demo stage?',
     apart:
       'This browser keeps nothing: each console has simulated clouds of its own, and what one does the other does not see.',
+  },
+  presenter: {
+    keyboard: 'Keyboard shortcuts',
+    where: 'One key each, on the stage and inside the consoles. While you type in a field, they do nothing.',
+    second: 'Close or open the second console',
+    hide: 'Hide controls',
+    hideOrShow: 'Hide or show the controls',
+    show: 'Show controls',
+    closeTool: 'Close the open tool',
+    on: 'Use keyboard shortcuts',
   },
   worlds: {
     title: 'Worlds',
@@ -42,7 +54,7 @@ export const words = {
       },
       'a-hundred-thousand': {
         name: 'A hundred thousand images',
-        purpose: 'As many as anyone may have: everything still works. It takes a few seconds to begin.',
+        purpose: 'More than almost anyone has: everything still works. It takes a few seconds to begin.',
       },
     },
     current: 'Current',
@@ -237,7 +249,7 @@ export const words = {
       left: 'What it needs is not on the left side’s present page.',
       right: 'What it needs is not on the right side’s present page.',
     },
-    showMe: 'Show me',
+    showMe: 'Show me the page',
     needs: (step: string) => `This builds on a step that you skipped: “${step}”.`,
     goThere: 'Go to that step',
     why: 'Why it matters',

@@ -15,8 +15,21 @@ export const words: StageWords = {
     noSuchView: 'Tampilan itu tidak ada',
     noSuchViewReason: (path) => `Tautan meminta ${path}, yang bukan halaman konsol ini.`,
     showUsual: 'Tampilkan halaman biasa',
+    closeQuestion: 'Tutup konsol ini?',
+    leaveQuestion: 'Tinggalkan panggung demo?',
     apart:
       'Browser ini tidak menyimpan apa pun: tiap konsol memiliki cloud simulasi sendiri, dan yang satu tidak melihat apa yang dilakukan yang lain.',
+  },
+  presenter: {
+    keyboard: 'Pintasan keyboard',
+    where:
+      'Masing-masing satu tombol, di panggung maupun di dalam konsol. Saat Anda mengetik di suatu kolom, pintasan tidak berfungsi.',
+    second: 'Tutup atau buka konsol kedua',
+    hide: 'Sembunyikan kontrol',
+    hideOrShow: 'Sembunyikan atau tampilkan kontrol',
+    show: 'Tampilkan kontrol',
+    closeTool: 'Tutup alat yang terbuka',
+    on: 'Gunakan pintasan keyboard',
   },
   worlds: {
     title: 'Dunia',
@@ -227,7 +240,7 @@ export const words: StageWords = {
       left: 'Yang diperlukan langkah ini tidak ada di halaman sisi kiri saat ini.',
       right: 'Yang diperlukan langkah ini tidak ada di halaman sisi kanan saat ini.',
     },
-    showMe: 'Tunjukkan',
+    showMe: 'Tunjukkan halamannya',
     needs: (step: string) => `Langkah ini bergantung pada langkah yang Anda lewati: “${step}”.`,
     goThere: 'Buka langkah itu',
     why: 'Mengapa ini penting',

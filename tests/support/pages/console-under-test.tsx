@@ -2,6 +2,7 @@ import { act, cleanup, configure, render, waitFor } from '@testing-library/react
 import userEvent from '@testing-library/user-event'
 import { FetchInterceptor } from '@mswjs/interceptors/fetch'
 import { defineNetwork, InterceptorSource } from 'msw/experimental'
+import { createMemoryRouter, type RouteObject } from 'react-router-dom'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { apiHandlers } from '../../../mocks/clouds/handlers.ts'
 import { createRateMeter } from '../../../mocks/clouds/rate-meter.ts'
@@ -43,15 +44,19 @@ function createMock(world: WorldSeed, limits: Limits) {
   return { engine, network, unhandled, passTime: (milliseconds: number) => void (ahead += milliseconds) }
 }
 
+interface Opening extends Pick<AppProps, 'styles'> {
+  /** Shown in place of the console's own pages. */
+  routes?: RouteObject[]
+  /** Whether it is told that the mock backend is behind it, and not real clouds. */
+  simulated?: boolean
+}
+
 /** The app as `main.tsx` starts it, at whatever address the page has. */
-async function mountApp(
-  { engine }: ReturnType<typeof createMock>,
-  { styles, simulated = true }: { styles?: AppProps['styles']; simulated?: boolean },
-) {
+async function mountApp({ engine }: ReturnType<typeof createMock>, { styles, routes, simulated = true }: Opening) {
   const client = createQueryClient()
   const backend = { fetch: (...request: Parameters<typeof fetch>) => fetch(...request) }
   const leave = engine.onChange((change) => markStale(client, change))
-  const router = createRouter({ client, backend, simulated })
+  const router = routes ? createMemoryRouter(routes) : createRouter({ client, backend, simulated })
   const [catalogue] = await Promise.all([loadCatalogue(currentLanguage()), whenLoaded(router)])
   render(<App catalogue={catalogue} client={client} backend={backend} router={router} styles={styles} />)
   return {
@@ -94,11 +99,11 @@ export function consoleUnderTest({ world = everyday, limits = {} }: { world?: Wo
   })
 
   return {
-    /** Opens the console at an address, as in a tab of its own, and returns who uses it. Told that the clouds are simulated, or that they are real. */
-    async open(path: string, options: Parameters<typeof mountApp>[1] = {}) {
+    /** Opens the console at an address, as in a tab of its own, and returns who uses it. */
+    async open(path: string, opening: Opening = {}) {
       await app?.unmount()
       history.pushState(null, '', path)
-      app = await mountApp(mock, options)
+      app = await mountApp(mock, opening)
       return userEvent.setup({ delay: null })
     },
     /** Resolves when everything that the page asks for is there, or has failed. */
