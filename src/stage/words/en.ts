@@ -263,6 +263,15 @@ export const words = {
         title: 'Tencent Cloud: share, receive, build',
         sentence: 'Find the recipient’s account ID, share an image with it, and create an instance on the other side.',
       },
+      alibaba: {
+        title: 'Alibaba Cloud: share, use and delete',
+        sentence: 'What both sides can do with a shared image, and what its deletion takes from whoever has used it.',
+      },
+      pingan: {
+        title: 'Ping An Cloud: share by username',
+        sentence:
+          'A page for sharing with two limits, a recipient whose quota is full, and a share that either side can end.',
+      },
     },
   },
 }

@@ -254,6 +254,16 @@ export const words: StageWords = {
         title: 'Tencent Cloud: bagikan, terima, pakai',
         sentence: 'Temukan ID akun penerima, bagikan citra kepadanya, lalu buat instans di sisi lain.',
       },
+      alibaba: {
+        title: 'Alibaba Cloud: berbagi, menggunakan, dan menghapus',
+        sentence:
+          'Apa yang dapat dilakukan dengan citra bersama, dan apa yang hilang bagi penggunanya setelah citra dihapus.',
+      },
+      pingan: {
+        title: 'Ping An Cloud: berbagi dengan nama pengguna',
+        sentence:
+          'Halaman berbagi dengan dua batas, penerima yang kuotanya penuh, dan berbagi yang dapat diakhiri oleh kedua pihak.',
+      },
     },
   },
 }

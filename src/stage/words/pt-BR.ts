@@ -270,6 +270,15 @@ export const words: StageWords = {
         sentence:
           'Encontre o ID da conta do destinatário, compartilhe uma imagem com ele e crie uma instância do outro lado.',
       },
+      alibaba: {
+        title: 'Alibaba Cloud: compartilhar, usar e excluir',
+        sentence: 'O que se pode fazer com uma imagem compartilhada e o que a exclusão dela tira de quem a usou.',
+      },
+      pingan: {
+        title: 'Ping An Cloud: compartilhar por nome de usuário',
+        sentence:
+          'Uma página de compartilhamento com dois limites, um destinatário com a cota cheia e um compartilhamento que cada lado pode encerrar.',
+      },
     },
   },
 }
