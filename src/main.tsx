@@ -40,8 +40,11 @@ async function startMock(onChange: (change: Change) => void) {
   return startMockBackend({ onChange })
 }
 
-/** How long the skeleton of `index.html` waits for data, in milliseconds, so that the first drawing is whole and need not be drawn again. */
-const patience = 500
+/**
+ * How long the skeleton of `index.html` waits for data, in milliseconds, so that the first drawing is whole and need not
+ * be drawn again. Where no console comes, what is shown was read before.
+ */
+const patience = document.documentElement.dataset.skeleton === undefined ? 500 : 0
 
 async function start(root: HTMLElement) {
   const router = createRouter({ client, backend, simulated })

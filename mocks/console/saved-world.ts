@@ -47,7 +47,7 @@ function read(text: string): Partial<SavedWorld> | undefined {
 }
 
 /** 64 bits that hardly any damage leaves as they are. No signature: whoever wants to may make a file. */
-function checksumOf(saved: string, rows: unknown[]): string {
+export function checksumOf(saved: string, rows: unknown[]): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57]
   for (const character of JSON.stringify([saved, rows])) {
     const code = character.codePointAt(0) ?? 0

@@ -1,6 +1,5 @@
 import { apply } from './apply.ts'
 import type { WorldEvent } from './events.ts'
-import { remember } from './history.ts'
 import { addImage, setInstance } from './indexes.ts'
 import { listOf } from './newest-first.ts'
 import { policyOf } from './policy.ts'
@@ -62,14 +61,14 @@ export function foundWorld(seed: WorldSeed, founding: Founding): World {
 
 const byCreation = (a: { created: number }, b: { created: number }) => a.created - b.created
 
-/** With their shares, and both in their histories: the world's own records are no events of its journal. */
+/** With their shares, which are in their histories: the world's own records are no events of its journal. */
 function addImages(world: World, seeds: readonly ImageSeed[]) {
   const { began } = world
   const images = seeds.toSorted(byCreation)
   for (const { sharedWith: _, readyAt, ...image } of images) {
-    const created = began + image.created
-    addImage(world, { ...image, created, ...(readyAt !== undefined && { readyAt: began + readyAt }) })
-    if (image.owner !== 'public') remember(world, image, image.id, created, image.owner, { type: 'created' })
+    // Changed and not copied once more: there may be a hundred thousand.
+    image.created += began
+    addImage(world, readyAt === undefined ? image : { ...image, readyAt: began + readyAt })
   }
   const happenings = images.flatMap((image) => sharingOf(image, policyOf(world, image.cloud).invites))
   for (const { at, by, event } of happenings.toSorted((a, b) => a.at - b.at)) apply(world, event, began + at, by)

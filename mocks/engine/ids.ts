@@ -1,10 +1,16 @@
 /** A text unlike any other in this journal, for the nth thing that one command makes. */
 export type Unique = (n: number) => string
 
-/** 32 bits of a text (FNV-1a, then mixed so that texts that differ in their last letter differ everywhere). */
-function bits(text: string, basis: number): number {
+/** FNV-1a of a text, or of one that goes on with it when the basis is that of its beginning. */
+function fnv(text: string, basis: number): number {
   let hash = basis
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash
+}
+
+/** 32 bits of a text, mixed so that texts that differ in their last letter differ everywhere. */
+function bits(text: string, basis: number): number {
+  let hash = fnv(text, basis)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0
@@ -27,7 +33,10 @@ export function newId(form: IdForm, text: string, region = ''): string {
 
 /** So many characters of an alphabet, the same for the same text. */
 export function letters(text: string, length: number, alphabet: string): string {
-  return Array.from({ length }, (_, n) => alphabet[bits(`${text} ${n}`, 0x811c9dc5) % alphabet.length]).join('')
+  const basis = fnv(`${text} `, 0x811c9dc5)
+  let made = ''
+  for (let n = 0; n < length; n++) made += alphabet[bits(String(n), basis) % alphabet.length]
+  return made
 }
 
 /** In the form of a random one (version 4). */

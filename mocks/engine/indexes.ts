@@ -1,7 +1,7 @@
 /** Changes of one record in every index that has it. None walks through more than the record's own shares. */
 import { listOf } from './newest-first.ts'
 import { dayOf, policyOf } from './policy.ts'
-import { inCloud, inPlace, nameKey, receivedKey } from './world.ts'
+import { inCloud, inPlace, receivedKey } from './world.ts'
 import type { ImageAttributes, ImageRecord, InstanceRecord, Place, ShareRecord, World } from './world.ts'
 
 /** Throws when there is none: then the journal does not fit the world. */
@@ -13,15 +13,22 @@ export function imageAt(world: World, place: Place, id: string): ImageRecord {
 
 export function addImage(world: World, image: ImageRecord) {
   world.images.set(inPlace(image, image.id), image)
-  listOf(world.owned, inPlace(image, image.owner)).set(image.id, image)
-  world.names.set(nameKey(image, image.owner, image.name), image.id)
+  const owner = inPlace(image, image.owner)
+  listOf(world.owned, owner).set(image.id, image)
+  addName(world, owner, image)
+}
+
+function addName({ names }: World, owner: string, { id, name }: ImageRecord) {
+  const found = names.get(owner)
+  if (found) found.set(name, id)
+  else names.set(owner, new Map([[name, id]]))
 }
 
 /** In place: every index refers to the one record. */
 export function editImage(world: World, image: ImageRecord, changes: Partial<ImageAttributes>) {
   forgetName(world, image)
   Object.assign(image, changes)
-  world.names.set(nameKey(image, image.owner, image.name), image.id)
+  addName(world, inPlace(image, image.owner), image)
 }
 
 export function removeImage(world: World, image: ImageRecord) {
@@ -36,8 +43,8 @@ export function removeImage(world: World, image: ImageRecord) {
 
 /** A world of somebody's own may begin with two images of one name: the other keeps it. */
 function forgetName(world: World, image: ImageRecord) {
-  const key = nameKey(image, image.owner, image.name)
-  if (world.names.get(key) === image.id) world.names.delete(key)
+  const names = world.names.get(inPlace(image, image.owner))
+  if (names?.get(image.name) === image.id) names.delete(image.name)
 }
 
 export function addShare(world: World, image: ImageRecord, share: ShareRecord) {

@@ -2,7 +2,7 @@
 import { dayOf, nextDayAt, policyOf } from './policy.ts'
 import { RefusalError } from './refusal.ts'
 import type { OwnedProject } from './resources.ts'
-import { inCloud, inPlace, nameKey, receivedKey } from './world.ts'
+import { inCloud, inPlace, receivedKey } from './world.ts'
 import type {
   AccountRecord,
   Caller,
@@ -106,13 +106,17 @@ export function copyProgress(image: ImageRecord, now: number): number | undefine
 
 /** The account's image of exactly that name: names are compared as they are written. */
 export function imageIdByName(world: World, place: Place, owner: string, name: string): string | undefined {
-  return world.names.get(nameKey(place, owner, name))
+  return world.names.get(inPlace(place, owner))?.get(name)
 }
 
 /** What happened to the caller's image, the oldest first; undefined when it is not the caller's. */
 export function imageHistory(world: World, caller: Caller, imageId: string): readonly HistoryRecord[] | undefined {
-  if (visibleImage(world, caller, imageId)?.relation !== 'own') return undefined
-  return world.history.get(inPlace(caller, imageId)) ?? []
+  const visible = visibleImage(world, caller, imageId)
+  if (visible?.relation !== 'own') return undefined
+  const kept = world.history.get(inPlace(caller, imageId)) ?? []
+  if (kept[0] && ['created', 'created-as-copy'].includes(kept[0].what.type)) return kept
+  const { created, owner } = visible.image
+  return [{ at: created, by: owner, what: { type: 'created' } }, ...kept]
 }
 
 /** Undefined for another account's. */

@@ -188,8 +188,8 @@ export interface World {
   images: Map<string, ImageRecord>
   /** By owner, `public` included. */
   owned: Map<string, NewestFirst<ImageRecord>>
-  /** IDs of images by `nameKey`: names are unique per owner and place. */
-  names: Map<string, string>
+  /** IDs of images by owner, then by name: names are unique per owner and place. */
+  names: Map<string, Map<string, string>>
   /** By recipient and status (`receivedKey`), in the order in which they came to it. */
   received: Map<string, NewestFirst<ImageRecord>>
   /** By image, then by recipient. */
@@ -202,15 +202,16 @@ export interface World {
   disks: Map<string, NewestFirst<DiskRecord>>
   /** By owner; kept for as long as the journal is. */
   jobs: Map<string, NewestFirst<JobRecord>>
-  /** By image, the oldest first: gathered while folding, because a journal can be long and has no index of its own. */
+  /**
+   * By image, the oldest first: gathered while folding, because a journal can be long and has no index of its own. That an
+   * image which the world began with was made is not written down: its record says it, and there may be very many.
+   */
   history: Map<string, HistoryRecord[]>
   /** What the journal holds, for people to read, the oldest first. */
   log: LogRecord[]
 }
 
 export const inPlace = ({ cloud, region }: Place, id: string) => `${cloud}/${region}/${id}`
-/** No part but the name can hold a slash, so that two keys are the same only when all of it is. */
-export const nameKey = (place: Place, owner: string, name: string) => `${inPlace(place, owner)}/${name}`
 export const receivedKey = (place: Place, account: string, status: ShareStatus) =>
   `${inPlace(place, account)}/${status}`
 export const inCloud = (cloud: CloudId, id: string) => `${cloud}/${id}`

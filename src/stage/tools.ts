@@ -7,7 +7,7 @@ import { WeatherTool } from './weather/weather-tool.tsx'
 import { WorldsTool } from './worlds/worlds-tool.tsx'
 
 interface Tool {
-  Icon: ComponentType
+  Icon: ComponentType<{ 'aria-hidden': true }>
   Component: ComponentType
 }
 

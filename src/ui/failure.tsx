@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd'
 import { CloudError } from '../clouds/cloud-error.ts'
+import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useErrorSentence } from './error-sentence.ts'
 
@@ -13,6 +14,8 @@ interface FailureProps {
 /** One failure in its one place: what happened in words, the cloud's code as it came, and a way on. */
 export function Failure({ title, error, onRetry }: FailureProps) {
   const messages = useMessages()
+  const retry = useRef<HTMLButtonElement>(null)
+  useFocusOutliving(retry)
   return (
     <Alert
       type="error"
@@ -22,13 +25,23 @@ export function Failure({ title, error, onRetry }: FailureProps) {
       description={<Reason error={error} />}
       action={
         onRetry && (
-          <Button size="small" onClick={onRetry}>
+          <Button ref={retry} size="small" onClick={onRetry}>
             {messages.list.retry}
           </Button>
         )
       }
     />
   )
+}
+
+/** The failure goes while it is tried again: the page has the focus then. A dialog takes it by itself. */
+function useFocusOutliving(element: RefObject<HTMLElement | null>) {
+  useLayoutEffect(() => {
+    const { current } = element
+    return () => {
+      if (current && current === document.activeElement) current.closest('main')?.focus({ preventScroll: true })
+    }
+  }, [element])
 }
 
 /** Why something failed: in words, with the cloud's code as it came. */

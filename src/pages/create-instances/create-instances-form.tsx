@@ -26,6 +26,12 @@ export function CreateInstancesForm({ images }: { images: ReturnType<typeof useI
   const [dirty, setDirty] = useState(false)
   useLeaveGuard(dirty && !create.isSuccess, words.instances.leaveCreation)
 
+  // It may be read only after the form has begun.
+  const { wanted } = images
+  useEffect(() => {
+    if (wanted !== undefined && form.getFieldValue('image') === undefined) form.setFieldValue('image', wanted)
+  }, [form, wanted])
+
   // In an effect: by then the guard above knows that nothing can be lost any more.
   useEffect(() => {
     if (create.data) void navigate(paths.instances(place), { state: { created: create.data.length } })

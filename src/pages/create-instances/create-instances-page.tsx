@@ -1,4 +1,5 @@
 import { Skeleton } from 'antd'
+import { useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { useSession } from '../../queries/session.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
@@ -10,10 +11,13 @@ export function CreateInstancesPage() {
   const { words } = useSession()
   const [query] = useSearchParams()
   const images = useImageChoice(query.get('image') ?? undefined)
+  // Once there, the form stays with what was entered in it, also while images are read again that could not be.
+  const [begun, setBegun] = useState(false)
+  if (!begun && !images.isPending) setBegun(true)
   return (
     <>
       <PageTitle>{words.createInstance}</PageTitle>
-      {images.isPending ? <Skeleton active /> : <CreateInstancesForm images={images} />}
+      {begun ? <CreateInstancesForm images={images} /> : <Skeleton active />}
     </>
   )
 }

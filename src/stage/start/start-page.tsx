@@ -3,7 +3,7 @@ import { useLoaderData } from 'react-router-dom'
 import type { QueryClient } from '@tanstack/react-query'
 import { useMessages } from '../../i18n/i18n.tsx'
 import type { Language } from '../../i18n/languages.ts'
-import { accountList, type Backend } from '../../queries/backend.ts'
+import { accountList, worldQuery, type Backend } from '../../queries/backend.ts'
 import { CloudsToOpen } from './clouds-to-open.tsx'
 import { PairsToSee } from './pairs-to-see.tsx'
 import { Simulated } from './simulated.tsx'
@@ -21,6 +21,8 @@ export async function loadStartPage({ client, backend, language }: Asked) {
   const [words, accounts] = await Promise.all([
     loadStartWords(language),
     client.query({ ...accountList(backend), staleTime: 'static' }),
+    // What it says of the world stands there with the rest. A failure is met where it is said.
+    client.query(worldQuery(backend)).catch(() => undefined),
   ])
   return { words, accounts: accounts ?? [] }
 }

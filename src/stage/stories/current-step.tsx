@@ -27,6 +27,7 @@ export function CurrentStep({ story: { steps, texts, wording }, progress, onProg
   const outcome = useOutcome(step, progress.from, sight?.met ?? false)
   /** Looked at again, after it was done. */
   const isReview = progress.done.includes(step.name)
+  const side = sight?.side ?? step.side
   const goTo = (at: number) => onProgress({ ...progress, at })
 
   const finish = useEffectEvent(() => onProgress(afterDone(progress, steps, outcome.entry)))
@@ -47,18 +48,14 @@ export function CurrentStep({ story: { steps, texts, wording }, progress, onProg
       <div role="status">
         <h4>{title}</h4>
         <p>
-          <strong>{words.on[step.side]}</strong> {textIn(action, wording)}
+          <strong>{words.on[side]}</strong> {textIn(action, wording)}
         </p>
       </div>
       {pointed && <p className="story-pointed">{words.highlighted(pointed.name)}</p>}
-      {sight && !pointed && (
-        <Flex wrap gap="small" align="center" className="story-elsewhere">
-          {words.elsewhere[step.side]}
-          <Button size="small" onClick={() => show(step.side, step.path)}>
-            {words.showMe}
-          </Button>
-        </Flex>
-      )}
+      {sight && !pointed && <p className="story-elsewhere">{words.elsewhere[side]}</p>}
+      <Button size="small" onClick={() => show(side, step.path)}>
+        {words.showMe}
+      </Button>
       {missing && (
         <Alert
           type="warning"
@@ -74,9 +71,7 @@ export function CurrentStep({ story: { steps, texts, wording }, progress, onProg
       <h5>{words.why}</h5>
       <p>{textIn(why, wording)}</p>
       <Flex gap="small">
-        <Button disabled={progress.at === 0} onClick={() => goTo(progress.at - 1)}>
-          {words.back}
-        </Button>
+        {progress.at > 0 && <Button onClick={() => goTo(progress.at - 1)}>{words.back}</Button>}
         {isReview ? (
           <Button onClick={() => goTo(progress.at + 1)}>{words.next}</Button>
         ) : (

@@ -25,12 +25,7 @@ export function RunningStory({ name, story, progress }: RunningStoryProps) {
         aria-label={count}
         size="small"
       />
-      <CurrentStep
-        key={steps[progress.at]!.name}
-        story={story}
-        progress={progress}
-        onProgress={(next) => keepProgress(name, next)}
-      />
+      <CurrentStep story={story} progress={progress} onProgress={(next) => keepProgress(name, next)} />
       <h4>{words.steps}</h4>
       <ol className="story-steps">
         {steps.map((step, index) => (

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Button, Flex } from 'antd'
+import { Button, Flex, Skeleton } from 'antd'
 import { useBackend, worldQuery } from '../../queries/backend.ts'
-import { happenings, useBeginForStory } from '../../queries/stage-stories.ts'
+import { journalQuery } from '../../queries/stage-journal.ts'
+import { useBeginForStory } from '../../queries/stage-stories.ts'
+import { StageFailure } from '../stage-failure.tsx'
 import { useStageWords } from '../stage-words.ts'
+import { useStage } from '../views/views.ts'
 import { keepProgress } from './progress.ts'
 import type { LoadedStory, StoryName } from './stories.ts'
-import { useToldStory } from './use-told-story.ts'
 
 interface StoryBeginningProps {
   name: StoryName
@@ -16,30 +18,32 @@ interface StoryBeginningProps {
 export function StoryBeginning({ name, story: { story, steps } }: StoryBeginningProps) {
   const words = useStageWords().stories
   const backend = useBackend()
-  const world = useQuery(worldQuery(backend)).data
-  const entries = useQuery(happenings(backend)).data
+  const { data: world, isFetched: isWorldKnown } = useQuery(worldQuery(backend))
+  const { data: journal, isFetched: isJournalKnown } = useQuery(journalQuery(backend))
   const begin = useBeginForStory()
-  const { tell } = useToldStory()
+  const { show } = useStage()
   const present = world && 'origin' in world ? world : undefined
   const itsWorld = present?.world === story.world
-  const fresh = itsWorld && entries?.length === 0
+  const fresh = itsWorld && journal?.entries.length === 0
 
   const start = (origin: string, from: number) => {
     keepProgress(name, { world: origin, steps: steps.length, at: 0, done: [], skipped: [], from })
-    tell(name, story.views)
+    show('left', story.views.left)
+    show('right', story.views.right)
   }
   const beginAnew = async () => {
     const begun = await begin.mutateAsync(story.world).catch(() => undefined)
     if (begun) start(begun.origin, 1)
   }
-  const goOn = () => present && start(present.origin, (entries?.[0]?.seq ?? 0) + 1)
+  const goOn = () => present && start(present.origin, (journal?.entries[0]?.seq ?? 0) + 1)
 
+  if (!isWorldKnown || !isJournalKnown) return <Skeleton active title={false} paragraph={{ rows: 4 }} />
   return (
     <>
       <p>{words.list[name].sentence}</p>
       <p>{fresh ? words.beginning.fresh : words.beginning.anew}</p>
       {itsWorld && !fresh && <p>{words.beginning.goingOn}</p>}
-      {begin.error && <Alert type="error" showIcon title={words.beginning.failed} />}
+      {begin.error && <StageFailure title={words.beginning.failed} error={begin.error} />}
       <Flex wrap gap="small">
         {fresh ? (
           <Button type="primary" onClick={goOn}>

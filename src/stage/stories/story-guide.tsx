@@ -1,5 +1,6 @@
-import { Alert, Button, Skeleton } from 'antd'
+import { Button, Skeleton } from 'antd'
 import type { StoryProgress } from '../../storage/stories.ts'
+import { StageFailure } from '../stage-failure.tsx'
 import { useStageWords } from '../stage-words.ts'
 import { useProgress } from './progress.ts'
 import { RunningStory } from './running-story.tsx'
@@ -30,9 +31,7 @@ export function StoryGuide({ name, world }: StoryGuideProps) {
           {words.leave}
         </Button>
       </div>
-      {failed && (
-        <Alert type="error" showIcon title={words.failed} action={<Button onClick={retry}>{words.retry}</Button>} />
-      )}
+      {failed && <StageFailure title={words.failed} error={undefined} onRetry={retry} />}
       {!failed && (!story || world === undefined) && <Skeleton active title={false} paragraph={{ rows: 4 }} />}
       {story && world !== undefined && (
         <Part name={name} story={story} progress={progress?.world === world ? progress : undefined} />

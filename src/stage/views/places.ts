@@ -12,9 +12,14 @@ export function isViewPath(path: string): boolean {
   return origin === location.origin && !/^\/(stage|api)(\/|$)/.test(pathname)
 }
 
+const segmentsOf = (path: string) => (path.split(/[?#]/)[0] ?? '').split('/').slice(1)
+
+/** What follows the place in a path. */
+export const pageOfPath = (path: string) => segmentsOf(path).slice(3).join('/')
+
 /** Which account acts where, by the first three segments of a console's path. */
 export function placeOfPath(path: string): Place | undefined {
-  const [cloud, account, region] = (path.split(/[?#]/)[0] ?? '').split('/').slice(1).map(decoded)
+  const [cloud, account, region] = segmentsOf(path).slice(0, 3).map(decoded)
   return isCloudId(cloud) && account && region ? { cloud, account, region } : undefined
 }
 

@@ -9,7 +9,7 @@ import { cloudWords } from '../../queries/stage-views.ts'
 import { IconAction } from '../presenter/icon-action.tsx'
 import { useStageWords } from '../stage-words.ts'
 import { otherSide } from './pair.ts'
-import { isViewPath, placeOfPath } from './places.ts'
+import { isViewPath, pageOfPath, placeOfPath } from './places.ts'
 import { useStageControls, type Side, type View } from './views.ts'
 
 /** Whose console this is and what it shows, and what can be done with it. */
@@ -22,7 +22,7 @@ export function ViewCaption({ side, view }: { side: Side; view: View }) {
 
   return (
     <header className="stage-caption">
-      <p className="stage-caption-text">{place && <Whereabouts place={place} title={view.title} />}</p>
+      <p className="stage-caption-text">{place ? <Whereabouts place={place} view={view} /> : pageTitle(view)}</p>
       {isViewPath(view.path) && (
         <Link className="stage-icon" to={view.path} aria-label={words.alone[side]} title={words.alone[side]}>
           <ExpandOutlined aria-hidden />
@@ -44,21 +44,19 @@ export function ViewCaption({ side, view }: { side: Side; view: View }) {
         icon={<CloseOutlined aria-hidden />}
         id={`stage-close-${side}`}
         disabledReason={alone ? words.onlyOne : undefined}
-        onClick={() => {
-          flushSync(() => close(side))
-          document.getElementById('stage-open')?.focus()
-        }}
+        onClick={() => close(side, () => document.getElementById('stage-open')?.focus())}
       />
     </header>
   )
 }
 
 /** The account by its name, its cloud and region, and the page as it calls itself. */
-function Whereabouts({ place: { cloud, account, region }, title }: { place: Place; title: string }) {
+function Whereabouts({ place: { cloud, account, region }, view }: { place: Place; view: View }) {
   const messages = useMessages()
   const language = useLanguage()
   const accounts = useQuery(accountList(useBackend())).data
-  const regions = useQuery(cloudWords(cloud, language)).data?.regions ?? {}
+  const words = useQuery(cloudWords(cloud, language)).data
+  const regions = words?.regions ?? {}
   const known = accounts?.find((candidate) => candidate.cloud === cloud && candidate.id === account)
   const project = known?.projects?.find(({ name }) => name === region)
   // A project beside a region's own is called after both (H11).
@@ -66,8 +64,13 @@ function Whereabouts({ place: { cloud, account, region }, title }: { place: Plac
   const place = within
     ? `${regions[within.region] ?? within.region} > ${within.name.slice(within.region.length + 1)}`
     : (regions[region] ?? region)
-  // After it stands the product.
-  const page = title.slice(0, Math.max(0, title.lastIndexOf(' · ')))
+  const lists: Record<string, string | undefined> = {
+    'images/custom': words?.customImages,
+    'images/shared': words?.sharedImages,
+    'images/rejected': words?.rejectedImages,
+  }
+  // The lists of images share a title.
+  const page = lists[pageOfPath(view.path)] ?? pageTitle(view)
   return (
     <>
       <strong>{known?.name ?? account}</strong>
@@ -75,3 +78,6 @@ function Whereabouts({ place: { cloud, account, region }, title }: { place: Plac
     </>
   )
 }
+
+/** Behind a page's own name stands the product's. */
+const pageTitle = ({ title }: View) => title.slice(0, Math.max(0, title.lastIndexOf(' · ')))

@@ -36,7 +36,7 @@ function NoSuchView({ side, path }: { side: Side; path: string }) {
     <Result
       className="stage-no-view"
       icon={null}
-      title={<h2>{words.noSuchView}</h2>}
+      title={<h2 className="dead-end-title">{words.noSuchView}</h2>}
       subTitle={words.noSuchViewReason(path)}
       extra={
         <Button type="primary" onClick={() => show(side, usual ?? firstPath(accounts))}>

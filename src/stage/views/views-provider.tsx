@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useReducer, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { accountList, useBackend } from '../../queries/backend.ts'
 import { showPath } from '../../ui/frame-message.ts'
 import { changed, otherSide, pairOf } from './pair.ts'
 import { firstPath, oppositePath } from './places.ts'
 import { readLink, useLink } from './stage-link.ts'
+import { useUnsent } from './use-unsent.ts'
 import { useWhereabouts } from './use-whereabouts.ts'
 import { StageContext, StageControlsContext, type Side, type Stage, type StageControls } from './views.ts'
 
@@ -19,6 +21,7 @@ export function ViewsProvider({ children }: { children: ReactNode }) {
   const [bare, setBare] = useState(link.bare)
   const accounts = useQuery(accountList(useBackend())).data
   useWhereabouts(useCallback((side, whereabouts) => change({ type: 'moved', side, ...whereabouts }), []))
+  const beforeClosing = useUnsent()
   const left = pair.left?.path
   const right = pair.right?.path
   useLink({ left, right, divider, bare })
@@ -45,7 +48,11 @@ export function ViewsProvider({ children }: { children: ReactNode }) {
     bare,
     setBare,
     swap: () => change({ type: 'swapped' }),
-    close: (side) => change({ type: 'closed', side }),
+    close: (side, onClosed) =>
+      beforeClosing(windowOf(side), () => {
+        flushSync(() => change({ type: 'closed', side }))
+        onClosed?.()
+      }),
     openOther() {
       const side = pair.left ? 'right' : 'left'
       const beside = pair[otherSide[side]]?.path ?? '/'

@@ -23,7 +23,8 @@ export interface StageControls {
   divider: number
   divide(percent: number): void
   swap(): void
-  close(side: Side): void
+  /** Once the person does not mind that something typed is lost. */
+  close(side: Side, onClosed?: () => void): void
   /** Opens the side that is closed, with somebody who can be shared with by the other. */
   openOther(): void
   /** Whether nothing but the consoles is to be seen. */

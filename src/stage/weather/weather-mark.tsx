@@ -1,4 +1,3 @@
-import { Tag } from 'antd'
 import { useFaults } from '../../queries/stage-faults.ts'
 import { useStageWords } from '../stage-words.ts'
 import { useFramesOffline } from './use-frames-offline.ts'
@@ -13,9 +12,5 @@ export function WeatherMark() {
   const { marks } = useSky(faults)
   useFramesOffline(networkOf(faults) === 'offline')
   if (marks.length === 0) return null
-  return (
-    <Tag color="warning" className="weather-mark">
-      {words.mark(marks)}
-    </Tag>
-  )
+  return <strong className="weather-mark">{words.mark(marks)}</strong>
 }

@@ -20,8 +20,20 @@ export const words = {
     noSuchView: 'There is no such view',
     noSuchViewReason: (path: string) => `The link asks for ${path}, which is not a page of this console.`,
     showUsual: 'Show the usual page',
+    closeQuestion: 'Close this console?',
+    leaveQuestion: 'Leave the demo stage?',
     apart:
       'This browser keeps nothing: each console has simulated clouds of its own, and what one does the other does not see.',
+  },
+  presenter: {
+    keyboard: 'Keyboard shortcuts',
+    where: 'One key each, on the stage and inside the consoles. While you type in a field, they do nothing.',
+    second: 'Close or open the second console',
+    hide: 'Hide controls',
+    hideOrShow: 'Hide or show the controls',
+    show: 'Show controls',
+    closeTool: 'Close the open tool',
+    on: 'Use keyboard shortcuts',
   },
   worlds: {
     title: 'Worlds',
@@ -42,7 +54,7 @@ export const words = {
       },
       'a-hundred-thousand': {
         name: 'A hundred thousand images',
-        purpose: 'As many as anyone may have: everything still works. It takes a few seconds to begin.',
+        purpose: 'More than almost anyone has: everything still works. It takes a few seconds to begin.',
       },
     },
     current: 'Current',
@@ -217,7 +229,7 @@ export const words = {
     finished: 'Finished.',
     leave: 'Leave',
     all: 'All stories',
-    retry: 'Retry',
+    noWorld: 'The present world could not be read.',
     failed: 'The story could not be loaded.',
     stepOf: (step: number, steps: number) => `Step ${step} of ${steps}.`,
     steps: 'All steps',
@@ -237,7 +249,7 @@ export const words = {
       left: 'What it needs is not on the left side’s present page.',
       right: 'What it needs is not on the right side’s present page.',
     },
-    showMe: 'Show me',
+    showMe: 'Show me the page',
     needs: (step: string) => `This builds on a step that you skipped: “${step}”.`,
     goThere: 'Go to that step',
     why: 'Why it matters',
@@ -247,8 +259,8 @@ export const words = {
     end: 'That was the whole story',
     list: {
       tencent: {
-        title: 'Tencent Cloud: share and receive',
-        sentence: 'From a recipient’s account ID to an instance built on the shared image, and back to no access.',
+        title: 'Tencent Cloud: share, receive, build',
+        sentence: 'Find the recipient’s account ID, share an image with it, and create an instance on the other side.',
       },
     },
   },

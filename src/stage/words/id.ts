@@ -15,8 +15,21 @@ export const words: StageWords = {
     noSuchView: 'Tampilan itu tidak ada',
     noSuchViewReason: (path) => `Tautan meminta ${path}, yang bukan halaman konsol ini.`,
     showUsual: 'Tampilkan halaman biasa',
+    closeQuestion: 'Tutup konsol ini?',
+    leaveQuestion: 'Tinggalkan panggung demo?',
     apart:
       'Browser ini tidak menyimpan apa pun: tiap konsol memiliki cloud simulasi sendiri, dan yang satu tidak melihat apa yang dilakukan yang lain.',
+  },
+  presenter: {
+    keyboard: 'Pintasan keyboard',
+    where:
+      'Masing-masing satu tombol, di panggung maupun di dalam konsol. Saat Anda mengetik di suatu kolom, pintasan tidak berfungsi.',
+    second: 'Tutup atau buka konsol kedua',
+    hide: 'Sembunyikan kontrol',
+    hideOrShow: 'Sembunyikan atau tampilkan kontrol',
+    show: 'Tampilkan kontrol',
+    closeTool: 'Tutup alat yang terbuka',
+    on: 'Gunakan pintasan keyboard',
   },
   worlds: {
     title: 'Dunia',
@@ -207,7 +220,7 @@ export const words: StageWords = {
     finished: 'Selesai.',
     leave: 'Keluar',
     all: 'Semua cerita',
-    retry: 'Coba lagi',
+    noWorld: 'Dunia yang ada sekarang tidak dapat dibaca.',
     failed: 'Cerita tidak dapat dimuat.',
     stepOf: (step: number, steps: number) => `Langkah ${step} dari ${steps}.`,
     steps: 'Semua langkah',
@@ -227,7 +240,7 @@ export const words: StageWords = {
       left: 'Yang diperlukan langkah ini tidak ada di halaman sisi kiri saat ini.',
       right: 'Yang diperlukan langkah ini tidak ada di halaman sisi kanan saat ini.',
     },
-    showMe: 'Tunjukkan',
+    showMe: 'Tunjukkan halamannya',
     needs: (step: string) => `Langkah ini bergantung pada langkah yang Anda lewati: “${step}”.`,
     goThere: 'Buka langkah itu',
     why: 'Mengapa ini penting',
@@ -237,9 +250,8 @@ export const words: StageWords = {
     end: 'Cerita sudah selesai',
     list: {
       tencent: {
-        title: 'Tencent Cloud: berbagi dan menerima',
-        sentence:
-          'Dari ID akun penerima sampai instans yang dibuat dari citra yang dibagikan, lalu kembali tanpa akses.',
+        title: 'Tencent Cloud: bagikan, terima, pakai',
+        sentence: 'Temukan ID akun penerima, bagikan citra kepadanya, lalu buat instans di sisi lain.',
       },
     },
   },

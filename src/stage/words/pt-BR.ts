@@ -21,8 +21,20 @@ export const words: StageWords = {
     noSuchView: 'Essa página não existe',
     noSuchViewReason: (path) => `O link pede ${path}, que não é uma página deste console.`,
     showUsual: 'Mostrar a página habitual',
+    closeQuestion: 'Fechar este console?',
+    leaveQuestion: 'Sair do palco de demonstração?',
     apart:
       'Este navegador não guarda nada: cada console tem as suas próprias nuvens simuladas, e um não vê o que o outro faz.',
+  },
+  presenter: {
+    keyboard: 'Atalhos de teclado',
+    where: 'Uma tecla para cada um, no palco e dentro dos consoles. Enquanto você digita em um campo, não fazem nada.',
+    second: 'Fechar ou abrir o segundo console',
+    hide: 'Ocultar controles',
+    hideOrShow: 'Ocultar ou mostrar os controles',
+    show: 'Mostrar controles',
+    closeTool: 'Fechar a ferramenta aberta',
+    on: 'Usar atalhos de teclado',
   },
   worlds: {
     title: 'Mundos',
@@ -223,7 +235,7 @@ export const words: StageWords = {
     finished: 'Concluído.',
     leave: 'Sair',
     all: 'Todos os roteiros',
-    retry: 'Tentar novamente',
+    noWorld: 'Não foi possível ler o mundo atual.',
     failed: 'Não foi possível carregar o roteiro.',
     stepOf: (step: number, steps: number) => `Passo ${step} de ${steps}.`,
     steps: 'Todos os passos',
@@ -243,7 +255,7 @@ export const words: StageWords = {
       left: 'A página atual do lado esquerdo não tem o que este passo pede.',
       right: 'A página atual do lado direito não tem o que este passo pede.',
     },
-    showMe: 'Mostrar',
+    showMe: 'Mostrar a página',
     needs: (step: string) => `Este passo depende de um que você pulou: “${step}”.`,
     goThere: 'Ir para esse passo',
     why: 'Por que isso importa',
@@ -253,9 +265,9 @@ export const words: StageWords = {
     end: 'O roteiro chegou ao fim',
     list: {
       tencent: {
-        title: 'Tencent Cloud: compartilhar e receber',
+        title: 'Tencent Cloud: compartilhar, receber, usar',
         sentence:
-          'Do ID da conta do destinatário a uma instância criada com a imagem compartilhada, e de volta a nenhum acesso.',
+          'Encontre o ID da conta do destinatário, compartilhe uma imagem com ele e crie uma instância do outro lado.',
       },
     },
   },

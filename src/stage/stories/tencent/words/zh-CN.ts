@@ -4,7 +4,7 @@ import type { words as english } from './en.ts'
 export const words: StoryTexts<keyof (typeof english)['steps']> = {
   steps: {
     findId: {
-      title: '接收方查看自己的账号 ID',
+      title: '接受方查看自己的账号 ID',
       action: ({ words: { tencent } }) =>
         `以 Borealis Studio 的身份，单击顶部的账号名称，选择“${tencent.accountInformation}”。`,
       why: '镜像是按账号 ID 共享的。此 ID 必须属于主账号；使用子用户或协作者的 ID 无法接收镜像。',
@@ -12,7 +12,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     copyId: {
       title: '复制账号 ID，交给所有者',
       action: '单击账号 ID 旁的按钮进行复制。',
-      why: '实际工作中，接收方会通过邮件或聊天把它发给所有者。这里双方都由您来扮演。',
+      why: '实际工作中，接受方会通过邮件或聊天把它发给所有者。这里双方都由您来扮演。',
     },
     openShare: {
       title: '所有者打开共享窗口',
@@ -32,7 +32,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       why: '每个镜像最多可共享给 50 个账号。窗口中会显示已共享的数量，并列出谁从何时起拥有访问权限。',
     },
     receive: {
-      title: '接收方找到镜像',
+      title: '接受方找到镜像',
       action: ({ words: { tencent } }) =>
         `进入“${tencent.menu.images}”，打开“${tencent.sharedImages}”页签：lobby-server 已在其中。`,
       why: '腾讯云不保证共享镜像的完整性或安全性，请仅使用来源可信的镜像。',
@@ -45,12 +45,12 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     sameRegion: {
       title: '回到原来的地域',
       action: '将地域切换回广州（ap-guangzhou）。',
-      why: '接收方找不到共享镜像时，首先应检查所选的地域。',
+      why: '接受方找不到共享镜像时，首先应检查所选的地域。',
     },
     lookInside: {
       title: '查看不能进行的操作',
       action: '单击 lobby-server 的名称，查看该镜像不支持的操作。',
-      why: '共享镜像仍归所有者所有：接收方不能更改名称、不能删除，也不能再共享给他人。',
+      why: '共享镜像仍归所有者所有：接受方不能更改名称、不能删除，也不能再共享给他人。',
     },
     openCreation: {
       title: '使用镜像',
@@ -60,18 +60,18 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     create: {
       title: '用镜像创建实例',
       action: ({ words: { tencent } }) => `填写实例名称，选择一个未售罄的可用区，单击“${tencent.createInstance}”。`,
-      why: '实例归接收方所有。在其上添加的内容，也可以制作成接收方自己的自定义镜像。',
+      why: '实例归接受方所有。在其上添加的内容，也可以制作成接受方自己的自定义镜像。',
     },
     cancel: {
       title: '所有者取消共享',
       action: ({ words: { tencent } }) =>
         `单击 lobby-server 所在行的“${tencent.stopSharing}”，选择 Borealis Studio（100023470202）并确认。`,
-      why: '窗口会先说明接收方将失去什么。只有不再共享给任何账号的镜像才能删除。',
+      why: '窗口会先说明接受方将失去什么。只有不再共享给任何账号的镜像才能删除。',
     },
     gone: {
-      title: '接收方不再拥有该镜像',
+      title: '接受方不再拥有该镜像',
       action: ({ words: { tencent } }) => `查看“${tencent.sharedImages}”：lobby-server 已不在其中。`,
-      why: '接收方不能再用它创建任何实例，已经创建的实例会继续运行。',
+      why: '接受方不能再用它创建任何实例，已经创建的实例会继续运行。',
     },
     lastSlot: {
       title: '所有者用掉最后一个名额',

@@ -1,0 +1,39 @@
+import { App } from 'antd'
+import { useEffect } from 'react'
+import { useBlocker } from 'react-router-dom'
+import { useMessages } from '../../i18n/i18n.tsx'
+import { useStageWords } from '../stage-words.ts'
+
+/** Whether a console would ask before its tab was closed. A frame that goes with its page is not asked by the browser. */
+const wouldAsk = (console: Window | null | undefined) =>
+  console?.dispatchEvent(new Event('beforeunload', { cancelable: true })) === false
+
+const wouldAnyAsk = () =>
+  [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-side]')].some((frame) => wouldAsk(frame.contentWindow))
+
+/** Asks before what somebody typed in a console is lost with it: by leaving the stage, and by the returned function. */
+export function useUnsent() {
+  const words = useStageWords().views
+  const messages = useMessages().leaveGuard
+  const { modal } = App.useApp()
+  const ask = (title: string, leave: () => void, stay?: () => void) =>
+    modal.confirm({
+      title,
+      content: messages.lost,
+      okText: messages.discard,
+      okButtonProps: { danger: true },
+      cancelText: messages.stay,
+      onOk: leave,
+      onCancel: () => stay?.(),
+    })
+  const blocker = useBlocker(({ nextLocation }) => nextLocation.pathname !== '/stage' && wouldAnyAsk())
+
+  useEffect(() => {
+    if (blocker.state === 'blocked') ask(words.leaveQuestion, blocker.proceed, blocker.reset)
+    // Once per attempt to leave; the words of the question may change meanwhile.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [blocker])
+
+  return (console: Window | undefined, close: () => void) =>
+    wouldAsk(console) ? void ask(words.closeQuestion, close) : close()
+}
