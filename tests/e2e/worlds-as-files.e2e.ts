@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
-import { checksumOf } from '../../mocks/console/saved-world.ts'
+import { checksumOf } from '../../mocks/console/checksum.ts'
 import { aurora, drift } from '../../mocks/worlds/everyday/accounts.ts'
 import { lobby } from '../../mocks/worlds/everyday/aurora-images.ts'
 import type { FileTrouble, SavedWorld } from '../../src/clouds/console/wire-stage.ts'
