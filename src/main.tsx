@@ -48,7 +48,6 @@ const patience = document.documentElement.dataset.skeleton === undefined ? 500 :
 
 async function start(root: HTMLElement) {
   const router = createRouter({ client, backend, simulated })
-  if (framed) void import('./app/frame.ts').then(({ followStage }) => followStage(router))
   readAhead(client.query(worldQuery(backend)))
   readAhead(client.query(accountList(backend)))
   // A language that cannot be fetched is no reason to show nothing.
@@ -60,6 +59,11 @@ async function start(root: HTMLElement) {
     // A transition is drawn in slices, between which the browser stays free for whoever already types or clicks.
     startTransition(() => createRoot(root).render(app))
   })
+  if (framed) {
+    const frame = drawn.then(() => import('./app/frame.ts')).then(({ followStage }) => followStage(router))
+    // Without that code the stage does not know where the console is, which is all there nevertheless.
+    frame.catch(() => undefined)
+  }
   // Between slices it may look idle as well.
   await Promise.all([drawn, whenAnswered(client, 10 * patience)])
   startLoadingAhead()

@@ -5,18 +5,20 @@ import type { AccountRecord } from '../engine/world.ts'
 import { storageTrouble } from '../engine/storage-trouble.ts'
 import { activityOf } from './activity.ts'
 import { readFaults } from './faults-body.ts'
+import { invalid } from './invalid.ts'
 import { notFound } from './not-found.ts'
 import { savedWorldHandlers } from './saved-world.ts'
 import { stageHandlers } from './stage.ts'
 
 /** The console's own endpoints, as `src/clouds/console/wire.ts` says. */
 export const consoleHandlers = ({ engine, faults }: Backend): RequestHandler[] => {
-  const world = async (work?: Promise<void>) => {
+  const world = async (work?: Promise<unknown>) => {
     try {
       await work
       const { began, ...about } = await engine.about()
       return HttpResponse.json<WorldAnswer>({ ...about, began: new Date(began).toISOString() })
     } catch (error) {
+      if (error instanceof RangeError) return invalid()
       return HttpResponse.json<WorldAnswer>({ trouble: storageTrouble(error) })
     }
   }

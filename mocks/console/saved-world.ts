@@ -2,13 +2,18 @@ import { http, HttpResponse, type RequestHandler } from 'msw'
 import type { FileRefusal, FileTrouble, SavedWorld } from '../../src/clouds/console/wire-stage.ts'
 import type { Engine } from '../engine/engine.ts'
 import { NewerVersion, Unreadable } from '../engine/fold.ts'
+import { checksumOf } from './checksum.ts'
 
 /** The current world as a file, and a file as the current world. */
-export const savedWorldHandlers = (engine: Engine, world: () => Promise<Response>): RequestHandler[] => [
+export const savedWorldHandlers = (
+  engine: Engine,
+  world: (work: Promise<unknown>) => Promise<Response>,
+): RequestHandler[] => [
   http.get('*/api/console/stage/file', async () => HttpResponse.json(await savedWorld(engine))),
   http.put('*/api/console/stage/file', async ({ request }) => {
-    const trouble = await open(engine, await request.text())
-    return trouble ? HttpResponse.json<FileRefusal>({ error: trouble }, { status: 400 }) : world()
+    const opening = open(engine, await request.text())
+    const trouble = await opening.catch(() => undefined)
+    return trouble ? HttpResponse.json<FileRefusal>({ error: trouble }, { status: 400 }) : world(opening)
   }),
 ]
 
@@ -44,15 +49,4 @@ function read(text: string): Partial<SavedWorld> | undefined {
     // Cut short, it is still one that can be told by its beginning.
     return /^\s*\{\s*"imageShareConsole"\s*:/.test(text) ? {} : undefined
   }
-}
-
-/** 64 bits that hardly any damage leaves as they are. No signature: whoever wants to may make a file. */
-export function checksumOf(saved: string, rows: unknown[]): string {
-  let [high, low] = [0xdeadbeef, 0x41c6ce57]
-  for (const character of JSON.stringify([saved, rows])) {
-    const code = character.codePointAt(0) ?? 0
-    high = Math.imul(high ^ code, 2654435761)
-    low = Math.imul(low ^ code, 1597334677)
-  }
-  return (high >>> 0).toString(16).padStart(8, '0') + (low >>> 0).toString(16).padStart(8, '0')
 }

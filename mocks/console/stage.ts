@@ -3,8 +3,9 @@ import type { Clock, ClockMove, JournalAnswer, Rewind, WorldChoice } from '../..
 import { allDoneAt, nextReset } from '../engine/clock.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { World } from '../engine/world.ts'
+import { invalid } from './invalid.ts'
 
-/** How the stage changes the world: each answers with it as it is then. */
+/** How the stage changes the world: each answers with it as it is then, or with 400 where the work was not to be done. */
 type AnswerWithWorld = (work?: Promise<void>) => Promise<Response>
 
 /** What the demo stage asks for, as `src/clouds/console/wire-stage.ts` says. */
@@ -17,28 +18,22 @@ export const stageHandlers = (engine: Engine, world: AnswerWithWorld): RequestHa
   http.get('*/api/console/stage/clock', async () => HttpResponse.json(await engine.read(clockOf))),
   http.post('*/api/console/stage/clock', async ({ request }) => {
     const { to = '' } = await bodyOf<ClockMove>(request)
-    return orInvalid(async () => {
-      await engine.moveClock(timeOf(to))
-      return HttpResponse.json(await engine.read(clockOf))
-    })
+    try {
+      await engine.moveClock(Date.parse(to))
+    } catch (error) {
+      if (error instanceof RangeError) return invalid()
+      throw error
+    }
+    return HttpResponse.json(await engine.read(clockOf))
   }),
   http.get('*/api/console/stage/journal', async () => HttpResponse.json(await engine.read(journalOf))),
   http.post('*/api/console/stage/journal', async ({ request }) => {
     const { to = -1 } = await bodyOf<Rewind>(request)
-    return orInvalid(async () => {
-      await engine.rewind(to)
-      return world()
-    })
+    return world(engine.rewind(to))
   }),
 ]
 
 const isoOf = (time: number) => new Date(time).toISOString()
-
-function timeOf(iso: string): number {
-  const time = Date.parse(iso)
-  if (Number.isNaN(time)) throw new RangeError(`${iso} is no time`)
-  return time
-}
 
 function clockOf(world: World, now: number): Clock {
   const end = allDoneAt(world, now)
@@ -54,13 +49,4 @@ const journalOf = ({ began, log }: World): JournalAnswer => ({
 async function bodyOf<T>(request: Request): Promise<Partial<T>> {
   const body: unknown = await request.json().catch(() => undefined)
   return typeof body === 'object' && body !== null ? body : {}
-}
-
-async function orInvalid(work: () => Promise<Response>): Promise<Response> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof RangeError) return HttpResponse.json({ error: 'invalid' }, { status: 400 })
-    throw error
-  }
 }

@@ -19,7 +19,8 @@ import { inPlace } from './world.ts'
 import type { World } from './world.ts'
 
 /**
- * Folds an event that the account `by` brought about at `at` into the world, in place. Throws, with the world half
+ * Folds an event that the account `by` brought about at `at` into the world, in place; the event stays as it is, though
+ * what it made is edited later. Throws, with the world half
  * changed, when the event does not fit it: then the journal is damaged, and the world is to be thrown away.
  */
 export function apply(world: World, event: WorldEvent, at: number, by: string): void {
@@ -54,11 +55,11 @@ function change(world: World, event: WorldEvent, at: number): void {
       return editImage(world, imageAt(world, event, event.image), event.changes)
     case 'image-copied': {
       imageAt(world, event, event.image)
-      for (const copy of event.copies) addImage(world, copy)
+      for (const copy of event.copies) addImage(world, { ...copy })
       return
     }
     case 'image-created':
-      return addImage(world, event.image)
+      return addImage(world, { ...event.image })
     case 'images-deleted': {
       for (const image of event.images) removeImage(world, imageAt(world, event, image))
       return

@@ -2,6 +2,7 @@ import type { Change, World as KeptWorld } from '../../src/clouds/console/wire.t
 import { formatVersion } from '../journal/journal.ts'
 import type { Found, Journal, Opening, Row } from '../journal/journal.ts'
 import { changeOf } from './change.ts'
+import { lastMoment } from './clock.ts'
 import type { Command, Results } from './commands/command.ts'
 import { decide } from './commands/decide.ts'
 import { continued, lastMomentOf, sameOrigin } from './continue.ts'
@@ -40,11 +41,11 @@ export interface Engine {
   read<T>(view: (world: World, now: number) => T): Promise<T>
   /** Begins a new journal, with the same world as the current one or another. Everyone who has the old one open moves on to it. */
   startOver(seed?: WorldSeed): Promise<void>
-  /** Begins a new journal with one of the other worlds. */
+  /** Begins a new journal with one of the worlds. @throws RangeError when there is none of that name. */
   begin(world: string): Promise<void>
   /** Everything that the journal holds, its opening first. */
   rows(): Promise<readonly Row[]>
-  /** @throws RangeError when that is before now, in milliseconds since the epoch by the world's clock. */
+  /** @throws RangeError when that is before now or after `lastMoment`, in milliseconds since the epoch by the world's clock. */
   moveClock(to: number): Promise<void>
   /** Goes on from the moment of that entry (0: from the beginning), in a new journal. @throws RangeError when there is none. */
   rewind(to: number): Promise<void>
@@ -155,7 +156,8 @@ export function createEngine({ journal, world: firstSeed, otherWorlds = {}, now,
         readably(() =>
           journal.transact(folded?.position, (found) => {
             const at = timeIn(take(found).world)
-            if (to < at) throw new RangeError('The world’s clock goes forwards')
+            if (!(to >= at && to <= lastMoment))
+              throw new RangeError('The world’s clock goes forwards, and not for ever')
             return { append: { at, to }, change: { clock: true } }
           }),
         ),
@@ -175,6 +177,7 @@ export function createEngine({ journal, world: firstSeed, otherWorlds = {}, now,
     open: (bodies, at) =>
       inTurn(() =>
         withWorlds(async () => {
+          if (!(at <= lastMoment)) throw new Unreadable('damaged')
           const { opening } = fold(undefined, { journal: 'file', rows: bodies.map((body, seq) => ({ seq, body })) })
           await journal.transact(undefined, (found) =>
             continued({ ...sameOrigin(found, opening), ...opening }, bodies, at, now()),

@@ -10,8 +10,8 @@ export function loadableWorlds(first: WorldSeed, others: WorldLoaders) {
   seeds.set(first.name, first)
 
   async function load(name: string): Promise<WorldSeed> {
-    const found = seeds.get(name) ?? (await others[name]?.())
-    if (!found) throw new Error(`There is no world ${name}`)
+    const found = seeds.get(name) ?? (Object.hasOwn(others, name) ? await others[name]?.() : undefined)
+    if (!found) throw new RangeError(`There is no world ${name}`)
     seeds.set(name, found)
     return found
   }

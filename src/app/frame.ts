@@ -1,7 +1,11 @@
 import { showPath, type Whereabouts } from '../ui/frame-message.ts'
 import type { createRouter } from './router.tsx'
 
-/** For a console in a frame of the demo stage: tells it where the console is, and shows what the stage asks for. */
+/**
+ * For a console in a frame of the demo stage: tells it where the console is, and shows what the stage asks for. Once the
+ * console stands on the page: where it goes while it is drawn for the first time, `RouterProvider` does not hear of. Until
+ * then the stage loads the frame anew.
+ */
 export function followStage(router: ReturnType<typeof createRouter>) {
   const here = () => location.pathname + location.search
   const tell = () => {

@@ -33,7 +33,7 @@ export const noSlotLeft = alibabaImage({
 })
 
 /** Shared with nobody: what the last image that the quota has room for can be made beside. */
-export const notShared = alibabaImage({
+const notShared = alibabaImage({
   ...hangzhou,
   ...ubuntu,
   id: 'm-bp1y8q9vng7agsbw6kyw',
@@ -42,7 +42,7 @@ export const notShared = alibabaImage({
 })
 
 /** All that the quota of Borealis has room for. */
-export const borealisOnly = alibabaImage({
+const borealisOnly = alibabaImage({
   ...ubuntu,
   region: 'cn-hangzhou',
   owner: borealis.id,

@@ -35,7 +35,7 @@ export const noSlotLeft = tencentImage({
 })
 
 /** Shared with nobody: what the last image that the quota has room for can be made beside. */
-export const notShared = tencentImage({
+const notShared = tencentImage({
   ...guangzhou,
   ...ubuntu,
   id: 'img-l2ttae36',
@@ -44,7 +44,7 @@ export const notShared = tencentImage({
 })
 
 /** All that the quota of Borealis has room for. */
-export const borealisOnly = tencentImage({
+const borealisOnly = tencentImage({
   ...ubuntu,
   region: 'ap-guangzhou',
   owner: borealis.id,

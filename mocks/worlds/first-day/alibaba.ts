@@ -5,7 +5,7 @@ import { publicImage } from '../everyday/alibaba-public-images.ts'
 import { hoursAgo } from '../records.ts'
 
 /** The first image: with nobody yet, so that the first share of all can be shown. */
-export const firstImage = alibabaImage({
+const firstImage = alibabaImage({
   region: 'cn-hangzhou',
   owner: aurora.id,
   id: 'm-bp1hfhtvxepf3v5xpybf',

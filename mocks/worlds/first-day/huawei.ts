@@ -7,7 +7,7 @@ import { hoursAgo } from '../records.ts'
 const beijing = home(aurora, 'cn-north-4')
 
 /** The first image: with nobody yet, so that the first invitation of all can be shown. */
-export const firstImage = huaweiImage({
+const firstImage = huaweiImage({
   ...beijing,
   id: '803f6001-7024-4974-9d47-3b29ba33e879',
   name: 'team-wiki',

@@ -5,7 +5,7 @@ import { pinganImage, pinganInstance } from '../pingan-records.ts'
 import { hoursAgo } from '../records.ts'
 
 /** The first image: with nobody yet, so that the first share of all can be shown. */
-export const firstImage = pinganImage({
+const firstImage = pinganImage({
   region: 'Region-southChina',
   owner: aurora.id,
   id: 'ImageServiceImpl-awvNOFR8iE',
