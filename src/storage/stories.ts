@@ -28,13 +28,13 @@ function isProgress(value: unknown): value is StoryProgress {
   return (
     isRecord(value) &&
     typeof value.world === 'string' &&
-    Number.isInteger(value.steps) &&
-    Number.isInteger(value.at) &&
-    Number.isInteger(value.from) &&
+    [value.steps, value.at, value.from].every(isCount) &&
     isTexts(value.done) &&
     isTexts(value.skipped)
   )
 }
+
+const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0
 
 function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string')

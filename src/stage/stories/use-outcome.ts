@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useBackend } from '../../queries/backend.ts'
 import { journalQuery } from '../../queries/stage-journal.ts'
-import { entryOf } from './happened.ts'
+import { entryOf, firstThatCounts } from './happened.ts'
 import type { Step } from './story.ts'
 
 /** Whether what the step waits for has come, and with which entry of the journal: one that counts is not before `from`. */
 export function useOutcome({ until: { happened } }: Step, from: number, seen: boolean) {
   const entries = useQuery(journalQuery(useBackend())).data?.entries
-  // Whoever rewinds the journal makes entries of the same numbers again.
-  const first = entries ? Math.min(from, (entries[0]?.seq ?? 0) + 1) : from
+  const first = entries ? firstThatCounts(entries, from) : from
   const entry = entries && happened && entryOf(entries, happened, first)
   return { met: seen && (!happened || entry !== undefined), entry, from: first }
 }

@@ -8,6 +8,7 @@ const changes = (n: number) => `${n} ${plural(n, { one: 'alteração', other: 'a
 
 export const words: StageWords = {
   title: 'Palco de demonstração',
+  start: 'Página inicial',
   views: {
     left: 'Console à esquerda',
     right: 'Console à direita',
@@ -268,6 +269,15 @@ export const words: StageWords = {
         title: 'Tencent Cloud: compartilhar, receber, usar',
         sentence:
           'Encontre o ID da conta do destinatário, compartilhe uma imagem com ele e crie uma instância do outro lado.',
+      },
+      alibaba: {
+        title: 'Alibaba Cloud: compartilhar, usar e excluir',
+        sentence: 'O que se pode fazer com uma imagem compartilhada e o que a exclusão dela tira de quem a usou.',
+      },
+      pingan: {
+        title: 'Ping An Cloud: compartilhar por nome de usuário',
+        sentence:
+          'Uma página de compartilhamento com dois limites, um destinatário com a cota cheia e um compartilhamento que cada lado pode encerrar.',
       },
     },
   },

@@ -18,12 +18,13 @@ test('a story is left and resumed where it was, after a reload too', async ({ pa
   await story.expectStep('findId')
   await story.stage.view('right').openAccountInformation()
   await story.expectStep('copyId')
+  await page.waitForURL(({ searchParams }) => searchParams.get('right') === paths.account(placeOf(borealis)))
   await page.reload()
   await story.expectStep(
     'copyId',
     story.stage.frame('right').getByRole('button', { name: messages.copy.copyOf(borealis.name) }),
   )
-  await expect(story.panel.getByRole('listitem').filter({ hasText: story.words.done })).toHaveCount(1)
+  await expect(story.done()).toHaveCount(1)
 
   await story.button(story.words.leave).click()
   await expect(story.ring).toHaveCount(0)
@@ -52,15 +53,14 @@ test('a step that was skipped is not taken for done: what builds on it says so a
   await story.expectStep('share', owner.action(words.share, lobby.name))
   await expect(story.panel.getByRole('heading', { level: 2 })).toBeFocused()
   await owner.share(lobby.name, borealis)
-  // The one after it was skipped as well, and is not asked for again.
-  await story.expectStep('receive')
-  await expect(story.panel.getByText(story.words.needs(story.texts.steps.share!.title))).toHaveCount(0)
+  // The one after it was skipped as well and is not asked for again; the next sees the image on the other side at once.
+  await story.expectStep('otherRegion')
 
   await story.button(story.words.back).click()
-  await story.button(story.words.back).click()
-  await story.expectStep('share')
+  await story.expectStep('receive')
+  await expect(story.panel.getByText(story.words.needs(story.texts.steps.share!.title))).toHaveCount(0)
   await story.button(story.words.next).click()
-  await story.expectStep('shareAgain')
+  await story.expectStep('otherRegion')
 })
 
 test('a step shows the way from another page, from another account and from the other side', async ({ page }) => {
@@ -115,7 +115,7 @@ test('what is done while a step before it is open counts when its turn comes', a
   await story.expectStep('findId')
   await story.stage.view('left').share(lobby.name, borealis)
   await story.expectStep('findId')
-  for (const step of ['findId', 'copyId', 'openShare']) {
+  for (const step of ['findId', 'copyId']) {
     await story.expectStep(step)
     await story.button(story.words.skip).click()
   }
@@ -126,9 +126,11 @@ test('it has no barriers, in its list and while it is told', async ({ page }) =>
   const story = await storyIn(page, 'tencent', 'en')
   await story.begin()
   await story.expectStep('findId', story.stage.view('right').accountMenu)
-  await expectNoViolations(page)
+  // Two consoles have the same landmarks, each in a frame of its own.
+  const without = ['landmark-unique']
+  await expectNoViolations(page, { without })
   await story.button(story.words.leave).click()
-  await expectNoViolations(page)
+  await expectNoViolations(page, { without })
 })
 
 for (const language of Object.keys(languages) as Language[]) {
