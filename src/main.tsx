@@ -2,7 +2,7 @@ import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Change } from './clouds/console/wire.ts'
 import { App } from './app/app.tsx'
-import { followStage } from './app/frame.ts'
+import { followStage, heedStage } from './app/frame.ts'
 import { createQueryClient, markStale, readAhead, whenAnswered } from './app/query-client.ts'
 import { currentLanguage } from './app/language.ts'
 import { createRouter, whenLoaded } from './app/router.tsx'
@@ -60,6 +60,7 @@ async function start(root: HTMLElement) {
     // A transition is drawn in slices, between which the browser stays free for whoever already types or clicks.
     startTransition(() => createRoot(root).render(app))
   })
+  void drawn.then(() => heedStage(router))
   // Between slices it may look idle as well.
   await Promise.all([drawn, whenAnswered(client, 10 * patience)])
   startLoadingAhead()

@@ -4,10 +4,9 @@ import type { createRouter } from './router.tsx'
 /** Whether the demo stage shows this console in a frame. The head of `index.html` finds out before the first paint. */
 export const framed = document.documentElement.dataset.framed !== undefined
 
-/** In a frame of the stage: tells it where the console is, and shows what the stage asks for. */
+/** In a frame of the stage: tells it where the console is. */
 export function followStage(router: ReturnType<typeof createRouter>) {
   if (!framed) return
-  const here = () => location.pathname + location.search
   const tell = () => {
     // A stage is not for a frame of a stage: it takes the place of the one around.
     if (location.pathname === '/stage') return parent.location.replace(location.href)
@@ -16,9 +15,19 @@ export function followStage(router: ReturnType<typeof createRouter>) {
   }
   router.subscribe(tell)
   new MutationObserver(tell).observe(document.head, { childList: true, characterData: true, subtree: true })
+}
+
+/**
+ * In a frame of the stage: shows what it asks for. Once the console stands on the page: where it goes while it is drawn for
+ * the first time, `RouterProvider` does not hear of. Until then the stage loads the frame anew.
+ */
+export function heedStage(router: ReturnType<typeof createRouter>) {
+  if (!framed) return
   addEventListener(showPath, (event) => {
     event.preventDefault()
     const { detail } = event as CustomEvent<string>
     if (detail !== here()) void router.navigate(detail)
   })
 }
+
+const here = () => location.pathname + location.search

@@ -1,10 +1,8 @@
-import { notifyManager, onlineManager, QueryClient, type QueryCacheNotifyEvent } from '@tanstack/react-query'
+import { notifyManager, QueryClient, type QueryCacheNotifyEvent } from '@tanstack/react-query'
 import type { Change } from '../clouds/console/wire.ts'
 import { stageKey } from '../queries/backend.ts'
 
 export function createQueryClient() {
-  // By itself it hears of the next change only.
-  onlineManager.setOnline(navigator.onLine)
   return new QueryClient({
     defaultOptions: {
       queries: {

@@ -1,6 +1,8 @@
 import { EyeInvisibleOutlined, QuestionCircleOutlined, SwapOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { Link } from 'react-router-dom'
 import { useMessages } from '../i18n/i18n.tsx'
+import { startPath } from '../ui/paths.ts'
 import { keyOf } from './presenter/commands.ts'
 import { IconAction } from './presenter/icon-action.tsx'
 import { useStageWords } from './stage-words.ts'
@@ -25,7 +27,9 @@ export function Toolbar({ open, onToggle, onHide, onKeyboard }: ToolbarProps) {
     <header className="stage-toolbar">
       <div className="stage-name">
         <h1>{words.title}</h1>
-        <p>{messages.kept}</p>
+        <p>
+          {messages.kept} <Link to={startPath}>{words.start}</Link>
+        </p>
       </div>
       {(Object.keys(tools) as ToolName[]).map((name) => {
         const { Icon } = tools[name]

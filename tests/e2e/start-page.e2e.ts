@@ -73,6 +73,8 @@ test('each story opens on the stage', async ({ page }) => {
   await wayIn(page, start.stories.every.tencent.name).click()
   await expect(page.getByRole('heading', { level: 1, name: stage.title })).toBeVisible()
   await expect(page).toHaveURL(/\/stage\?(.*&)?story=tencent/)
+  await page.getByRole('banner').getByRole('link', { name: stage.start, exact: true }).click()
+  await expect(page).toHaveURL(startPath)
 })
 
 /** What a prepared pair promises of what is on its sides. */

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright/test'
-import type { FaultKind, Faults } from '../../src/clouds/console/wire.ts'
+import type { FaultKind } from '../../src/clouds/console/wire.ts'
 import type { Place } from '../../src/queries/session.ts'
 import { words as stageWords } from '../../src/stage/words/en.ts'
 import { stagePath } from '../../src/ui/paths.ts'
@@ -12,63 +12,92 @@ import { english } from '../support/e2e/wording.ts'
 import { everyPage, pagesOf, placeOf } from '../support/pages/places.ts'
 
 const { messages } = english
-const weather = stageWords.weather
+const words = stageWords.weather
 
-/** All pages of the first cloud, and of the others what that one has not. */
-const places: { what: string; place: Place; page: keyof typeof everyPage }[] = []
+/** All pages of the first cloud, and of the others those that it has not. */
+const pages: { page: keyof typeof everyPage; place: Place }[] = []
 for (const cloud of cloudsUnderTest) {
-  const place = placeOf(cloud.owner)
-  for (const page of pagesOf(cloud)) {
-    if (places.every((known) => known.page !== page)) places.push({ what: `${page} of ${cloud.name}`, place, page })
-  }
+  const more = pagesOf(cloud).filter((name) => pages.every(({ page }) => page !== name))
+  pages.push(...more.map((page) => ({ page, place: placeOf(cloud.owner) })))
 }
 
-/** Until all of it is cleared each request meets it. */
-const weathers: { what: string; set(page: Page): Promise<void> }[] = [
-  ...(['throttled', 'refused', 'server-error', 'lost-connection'] satisfies FaultKind[]).map((kind) => ({
-    what: weather.kinds[kind],
-    set: (page: Page) => setFaults(page, { failShare: { kind, share: 1 } } satisfies Faults),
-  })),
-  { what: weather.networks.offline, set: async (page) => choose(network(page), /^Offline$/) },
-]
-
-const network = (page: Page) => page.getByRole('combobox', { name: weather.network })
-
-async function frameIn(page: Page): Promise<Frame> {
+/** A console on the stage, whose weather outlives the pages that are opened in the frame. */
+async function openStage(page: Page) {
+  await page.goto(stagePath({ left: everyPage.customImages(pages[0]!.place) }))
+  await stageIn(page).openTool('weather')
   const frame = await (await page.locator('iframe').elementHandle())?.contentFrame()
-  if (!frame) throw new Error('No console on the stage')
+  if (!frame) throw new Error('There is no console on the stage')
   return frame
 }
 
-for (const { what, set } of weathers) {
-  test(`${what}: every page that is opened in it says so, and is there when it has passed`, async ({
+const networkOn = (page: Page, network: RegExp) => choose(page.getByRole('combobox', { name: words.network }), network)
+const clear = (page: Page) => page.getByRole('button', { name: words.clear }).click()
+
+const mainOf = (frame: Frame) => frame.getByRole('main')
+const retriesIn = (frame: Frame) => mainOf(frame).getByRole('button', { name: new RegExp(`${messages.list.retry}$`) })
+
+/** Opens a page; whatever the weather is, it says what it is. */
+async function openIn(frame: Frame, path: string) {
+  await frame.goto(path)
+  await expect(mainOf(frame).getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+for (const kind of ['throttled', 'refused', 'server-error', 'lost-connection'] satisfies FaultKind[]) {
+  test(`with every request met by ${kind} each page that is opened says so, and a retry brings it once that has passed`, async ({
     page,
     trouble,
   }) => {
     test.setTimeout(180_000)
     trouble.allowFailedResources()
-    const first = placeOf(cloudsUnderTest[0]!.owner)
-    const stage = stageIn(page)
-    await page.goto(stagePath({ left: everyPage.customImages(first) }))
-    const tool = await stage.openTool('weather')
-    const frame = await frameIn(page)
-    const main = frame.getByRole('main')
-    const retries = main.getByRole('button', { name: new RegExp(`${messages.list.retry}$`) })
-    for (const { what: name, place, page: which } of places) {
+    const frame = await openStage(page)
+    const retries = retriesIn(frame)
+    for (const { page: name, place } of pages) {
       await test.step(name, async () => {
-        await set(page)
-        await frame.goto(everyPage[which](place))
-        await expect(main.getByRole('heading', { level: 1 })).toBeVisible()
+        await setFaults(page, { failShare: { kind, share: 1 } })
+        await openIn(frame, everyPage[name](place))
         await expect(retries.first()).toBeVisible({ timeout: 10_000 })
-        console.log(name, JSON.stringify((await main.innerText()).slice(0, 500)))
         await setFaults(page, {})
         await expect(async () => {
           if ((await retries.count()) > 0) await retries.first().click({ timeout: 500 })
           await expect(retries).toHaveCount(0, { timeout: 500 })
         }).toPass()
-        console.log(name, 'after', JSON.stringify((await main.innerText()).slice(0, 300)))
+        await expect(mainOf(frame).getByRole('heading', { level: 1 })).toBeVisible()
       })
     }
-    await expect(tool).toBeVisible()
   })
 }
+
+test('offline each page that is opened says so, and is there by itself once it is back', async ({ page, trouble }) => {
+  test.setTimeout(180_000)
+  trouble.allowFailedResources()
+  const frame = await openStage(page)
+  const offline = mainOf(frame).getByText(messages.shell.offline)
+  for (const { page: name, place } of pages) {
+    await test.step(name, async () => {
+      await networkOn(page, /^Offline$/)
+      await openIn(frame, everyPage[name](place))
+      await expect(offline).toBeVisible()
+      await expect(retriesIn(frame).first()).toBeVisible({ timeout: 10_000 })
+      await clear(page)
+      await expect(offline).toHaveCount(0)
+      await expect(retriesIn(frame)).toHaveCount(0)
+    })
+  }
+})
+
+test('on a slow network each page is there at once, and what it shows comes without a failure', async ({ page }) => {
+  test.setTimeout(180_000)
+  const frame = await openStage(page)
+  const main = mainOf(frame)
+  await networkOn(page, /^Slow/)
+  for (const { page: name, place } of pages) {
+    await test.step(name, async () => {
+      await openIn(frame, everyPage[name](place))
+      await expect(retriesIn(frame)).toHaveCount(0)
+    })
+  }
+  const { owner, images } = cloudsUnderTest[0]!
+  await openIn(frame, everyPage.customImages(placeOf(owner)))
+  await expect(main.getByText(images.shared.name)).toHaveCount(0)
+  await expect(main.getByText(images.shared.name)).toBeVisible({ timeout: 15_000 })
+})

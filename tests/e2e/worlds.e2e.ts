@@ -12,16 +12,20 @@ import { firstImagesIn } from '../support/e2e/first-images.ts'
 import { makeDiskFillable } from '../support/e2e/kept.ts'
 import { stageIn } from '../support/e2e/stage-in.ts'
 import { expect, test } from '../support/e2e/test.ts'
-import { english, wordingIn } from '../support/e2e/wording.ts'
+import { english, wordingIn, type Wording } from '../support/e2e/wording.ts'
 import { placeOf } from '../support/pages/places.ts'
 
 const { messages } = english
-const { all, begin, reset, coming, done, failed, undo, current } = words.worlds
+const { all, begin, reset, done, failed, undo, current } = words.worlds
 const owners = paths.customImages(placeOf(aurora))
 const recipients = paths.sharedImages(placeOf(drift))
 const loadWorld = { everyday: async () => everyday, ...otherWorlds }
 
-/** The worlds' tool on a stage with an owner and a recipient. */
+/** Where recipients answer, the page says what it may wait for. */
+const nothingReceived = ({ messages: said, words: { invitations } }: Wording) =>
+  invitations?.nothingReceived ?? said.sharedImages.empty
+
+/** The worlds’ tool on a stage with an owner and a recipient. */
 async function openWorlds(page: Page) {
   const stage = stageIn(page)
   await stage.open(owners, recipients)
@@ -72,7 +76,7 @@ for (const world of Object.keys(all) as WorldName[]) {
         ).toBeVisible(largest)
         const theirs =
           received === undefined
-            ? worlds.stage.frame('right').getByText(wording.messages.sharedImages.empty)
+            ? worlds.stage.frame('right').getByText(nothingReceived(wording))
             : worlds.stage.view('right', wording).row(received)
         await expect(theirs.first()).toBeVisible(largest)
       })
@@ -103,7 +107,8 @@ test('a world is reset in one click; Undo brings back what was there, in both vi
   await worlds.tool.getByRole('button', { name: undo }).click()
   await expect(worlds.outcome(done.undo(all.everyday.name))).toBeFocused()
   await expect(stage.view('right').row(lobby.name)).toBeVisible()
-  await expectNoViolations(page)
+  // Each console has the landmarks that the other has.
+  await expectNoViolations(page, { without: ['landmark-unique'] })
 })
 
 test('with no room for a new beginning: says so, and everything stays', async ({ page }) => {
@@ -134,6 +139,5 @@ test('a world whose code does not come: says so, everything stays, and it comes 
   await page.unroute(worldCode)
   await worlds.begin('ten-thousand').click()
   await worlds.confirm()
-  await expect(worlds.outcome(coming.begin(all['ten-thousand'].name))).toBeHidden()
   await expect(worlds.outcome(done.begin(all['ten-thousand'].name))).toBeVisible()
 })

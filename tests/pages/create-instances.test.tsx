@@ -142,3 +142,15 @@ test('when images or zones cannot be read, says so and retries', async () => {
   await waitFor(() => expect(failure).not.toBeInTheDocument())
   await choose(user, await field('Availability zone'), 'Guangzhou Zone 6')
 })
+
+test('reading the images again costs nothing that was entered meanwhile, and chooses the one that was asked for', async () => {
+  await page.setFaults({ failNext: { kind: 'refused', count: 2, action: 'DescribeImages' } })
+  const user = await open(lobby.id)
+  expect(await screen.findByText('Some of the images could not be read.')).toBeVisible()
+  await fillIn(user, 'kept')
+  await user.click(screen.getByRole('button', { name: 'Retry' }))
+  expect(await screen.findByTitle(`${lobby.name} (${lobby.id})`)).toBeVisible()
+  expect(screen.getByRole('textbox', { name: 'Instance name' })).toHaveValue('kept')
+  await submit(user)
+  expect(await screen.findByText('One instance is being created.')).toBeVisible()
+})

@@ -206,6 +206,8 @@ describe.each(lists)('%s', (name, { path, prepare, failed, empty, nextStep }) =>
     expect(screen.getByText(/^InternalError · Request ID [\da-f-]+$/)).toBeVisible()
     expect(screen.queryByText(empty)).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Retry' }))
+    // The button has gone with its failure.
+    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
     await page.settled()
     expect(screen.getByText(failed)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Retry' }))

@@ -1,12 +1,15 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { aurora } from '../../mocks/worlds/everyday/accounts.ts'
+import { aurora, drift } from '../../mocks/worlds/everyday/accounts.ts'
 import { lobby } from '../../mocks/worlds/everyday/aurora-images.ts'
+import { messages } from '../../src/i18n/en.ts'
 import { TimeTool } from '../../src/stage/time/time-tool.tsx'
 import { words } from '../../src/stage/words/en.ts'
+import { paths } from '../../src/ui/paths.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
-import { elsewhereAs } from '../support/pages/places.ts'
+import { act, findRow, pressIn } from '../support/pages/on-screen.ts'
+import { elsewhereAs, placeOf } from '../support/pages/places.ts'
 import { openTool } from '../support/pages/stage-tool.tsx'
 
 const page = consoleUnderTest()
@@ -100,6 +103,20 @@ test('what comes to its end by itself is no longer under way', async () => {
   const later = await screen.findByRole('button', { name: time.end })
   expect(later).not.toHaveAttribute('aria-disabled')
   await waitFor(() => expect(later).toHaveAccessibleDescription(time.nothingRuns))
+})
+
+test('what the console itself remembers is dated by the clouds’ clock too', async () => {
+  const to = new Date(Date.now() + 48 * hour).toISOString()
+  await fetch('/api/console/stage/clock', { method: 'POST', body: JSON.stringify({ to }) })
+  await elsewhereAs(aurora).share(lobby.id, [drift.id])
+  const user = await page.open(paths.sharedImages(placeOf(drift)))
+  await act(user, messages.sharedImages.reject, lobby.name)
+  await pressIn(user, await screen.findByRole('dialog'), messages.sharedImages.reject)
+  await screen.findByText(messages.sharedImages.rejected(lobby.name), { exact: false })
+  await page.open(paths.rejectedImages(placeOf(drift)))
+  const dates = within(await findRow(lobby.name)).getAllByRole('time')
+  const rejected = Date.parse((dates.at(-1) as HTMLTimeElement).dateTime)
+  expect(Math.abs(rejected - Date.parse(to))).toBeLessThan(60_000)
 })
 
 test.each(['zh-CN', 'pt-BR', 'id'] as const)('in %s durations are in words of that language', async (language) => {

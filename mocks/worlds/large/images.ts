@@ -31,9 +31,8 @@ function imageOn(cloud: LargeCloud, draw: Chance, n: number, count: number): Ima
   const [disk] = image.disks
   if (disk) disk.sizeGiB = draw.oneOf(sizesGiB)
   const shareable = image.state === 'available' && !image.encrypted && !image.deprecated
-  return shareable && created < cloud.sharedUntil
-    ? { ...image, sharedWith: sharedWith(cloud, place, draw, created) }
-    : image
+  if (shareable && created < cloud.sharedUntil) image.sharedWith = sharedWith(cloud, place, draw, created)
+  return image
 }
 
 /** What sets some apart from most; the last few are on their way. */

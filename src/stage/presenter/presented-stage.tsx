@@ -58,6 +58,7 @@ export function PresentedStage() {
 
   return (
     <div className="stage" data-bare={bare || undefined}>
+      {bare && <h1 className="visually-hidden">{words.title}</h1>}
       <Toolbar
         open={open}
         onToggle={(name) => (name === open ? closeTool() : setOpen(name))}

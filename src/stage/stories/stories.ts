@@ -23,6 +23,26 @@ export const stories = {
       id: () => import('./tencent/words/id.ts'),
     },
   },
+  alibaba: {
+    minutes: 10,
+    load: () => import('./alibaba/story.ts'),
+    texts: {
+      en: () => import('./alibaba/words/en.ts'),
+      'zh-CN': () => import('./alibaba/words/zh-CN.ts'),
+      'pt-BR': () => import('./alibaba/words/pt-BR.ts'),
+      id: () => import('./alibaba/words/id.ts'),
+    },
+  },
+  pingan: {
+    minutes: 10,
+    load: () => import('./pingan/story.ts'),
+    texts: {
+      en: () => import('./pingan/words/en.ts'),
+      'zh-CN': () => import('./pingan/words/zh-CN.ts'),
+      'pt-BR': () => import('./pingan/words/pt-BR.ts'),
+      id: () => import('./pingan/words/id.ts'),
+    },
+  },
 } satisfies Record<string, StoryChoice>
 
 export type StoryName = keyof typeof stories

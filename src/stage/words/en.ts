@@ -7,6 +7,7 @@ const changes = (n: number) => `${n} ${plural(n, { one: 'change', other: 'change
 
 export const words = {
   title: 'Demo stage',
+  start: 'Start page',
   views: {
     left: 'Left console',
     right: 'Right console',
@@ -191,7 +192,7 @@ export const words = {
       usual: 'usual network',
       slow: 'slow network',
       offline: 'offline',
-      next: (n: number) => `the next ${n} will fail`,
+      next: (n: number) => plural(n, { one: 'the next one will fail', other: `the next ${n} will fail` }),
       share: (percent: number) => `${percent}% fail`,
     },
     unread: 'The weather could not be read.',
@@ -261,6 +262,15 @@ export const words = {
       tencent: {
         title: 'Tencent Cloud: share, receive, build',
         sentence: 'Find the recipient’s account ID, share an image with it, and create an instance on the other side.',
+      },
+      alibaba: {
+        title: 'Alibaba Cloud: share, use and delete',
+        sentence: 'What both sides can do with a shared image, and what its deletion takes from whoever has used it.',
+      },
+      pingan: {
+        title: 'Ping An Cloud: share by username',
+        sentence:
+          'A page for sharing with two limits, a recipient whose quota is full, and a share that either side can end.',
       },
     },
   },

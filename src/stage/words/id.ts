@@ -2,6 +2,7 @@ import type { StageWords } from './en.ts'
 
 export const words: StageWords = {
   title: 'Panggung demo',
+  start: 'Halaman awal',
   views: {
     left: 'Konsol kiri',
     right: 'Konsol kanan',
@@ -252,6 +253,16 @@ export const words: StageWords = {
       tencent: {
         title: 'Tencent Cloud: bagikan, terima, pakai',
         sentence: 'Temukan ID akun penerima, bagikan citra kepadanya, lalu buat instans di sisi lain.',
+      },
+      alibaba: {
+        title: 'Alibaba Cloud: berbagi, menggunakan, dan menghapus',
+        sentence:
+          'Apa yang dapat dilakukan dengan citra bersama, dan apa yang hilang bagi penggunanya setelah citra dihapus.',
+      },
+      pingan: {
+        title: 'Ping An Cloud: berbagi dengan nama pengguna',
+        sentence:
+          'Halaman berbagi dengan dua batas, penerima yang kuotanya penuh, dan berbagi yang dapat diakhiri oleh kedua pihak.',
       },
     },
   },

@@ -8,6 +8,7 @@ const changes = (n: number) => `${n} ${plural(n, { one: 'alteração', other: 'a
 
 export const words: StageWords = {
   title: 'Palco de demonstração',
+  start: 'Página inicial',
   views: {
     left: 'Console à esquerda',
     right: 'Console à direita',
@@ -197,7 +198,7 @@ export const words: StageWords = {
       usual: 'rede comum',
       slow: 'rede lenta',
       offline: 'sem conexão',
-      next: (n) => `as próximas ${n} vão falhar`,
+      next: (n) => plural(n, { one: 'a próxima vai falhar', other: `as próximas ${n} vão falhar` }),
       share: (percent) => `${percent}% falham`,
     },
     unread: 'Não foi possível ler o clima da rede.',
@@ -268,6 +269,15 @@ export const words: StageWords = {
         title: 'Tencent Cloud: compartilhar, receber, usar',
         sentence:
           'Encontre o ID da conta do destinatário, compartilhe uma imagem com ele e crie uma instância do outro lado.',
+      },
+      alibaba: {
+        title: 'Alibaba Cloud: compartilhar, usar e excluir',
+        sentence: 'O que se pode fazer com uma imagem compartilhada e o que a exclusão dela tira de quem a usou.',
+      },
+      pingan: {
+        title: 'Ping An Cloud: compartilhar por nome de usuário',
+        sentence:
+          'Uma página de compartilhamento com dois limites, um destinatário com a cota cheia e um compartilhamento que cada lado pode encerrar.',
       },
     },
   },

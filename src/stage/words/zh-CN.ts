@@ -2,6 +2,7 @@ import type { StageWords } from './en.ts'
 
 export const words: StageWords = {
   title: '演示台',
+  start: '开始页',
   views: {
     left: '左侧控制台',
     right: '右侧控制台',
@@ -230,6 +231,14 @@ export const words: StageWords = {
       tencent: {
         title: '腾讯云：共享、接收、使用',
         sentence: '找到接受方的账号 ID，把镜像共享给它，再到另一侧用镜像创建实例。',
+      },
+      alibaba: {
+        title: '阿里云：共享、使用与删除镜像',
+        sentence: '共享镜像能用来做什么，以及镜像删除后使用者会失去什么。',
+      },
+      pingan: {
+        title: '平安云：按用户名共享镜像',
+        sentence: '在专用页面中共享，了解两项数量限制、接受方配额已满的情况，以及双方各自如何取消共享。',
       },
     },
   },

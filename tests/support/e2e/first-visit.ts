@@ -30,11 +30,12 @@ export async function visit(page: Page, path: string, text: string) {
   await page.goto(path)
   await expect(page.getByRole('main').getByText(text, { exact: true })).toBeVisible()
   const shown = await page.evaluate(() => performance.timeOrigin + performance.getEntriesByName('shown')[0]!.startTime)
-  // Before its answer a request has no time.
-  await Promise.all(requests.map((request) => request.response()))
+  // Before its answer a request has no time. Meanwhile others come, which are later ones.
+  const soFar = [...requests]
+  await Promise.all(soFar.map((request) => request.response()))
   const isFile = (request: Request) => !pathOf(request).startsWith('/api/')
   return {
-    before: requests.filter((request) => isFile(request) && request.timing().startTime <= shown),
+    before: soFar.filter((request) => isFile(request) && request.timing().startTime <= shown),
     after: () => requests.filter((request) => isFile(request) && request.timing().startTime > shown),
     answers: () => requests.filter((request) => !isFile(request)),
   }
