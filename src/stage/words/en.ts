@@ -192,7 +192,7 @@ export const words = {
       usual: 'usual network',
       slow: 'slow network',
       offline: 'offline',
-      next: (n: number) => `the next ${n} will fail`,
+      next: (n: number) => plural(n, { one: 'the next one will fail', other: `the next ${n} will fail` }),
       share: (percent: number) => `${percent}% fail`,
     },
     unread: 'The weather could not be read.',

@@ -198,7 +198,7 @@ export const words: StageWords = {
       usual: 'rede comum',
       slow: 'rede lenta',
       offline: 'sem conexão',
-      next: (n) => `as próximas ${n} vão falhar`,
+      next: (n) => plural(n, { one: 'a próxima vai falhar', other: `as próximas ${n} vão falhar` }),
       share: (percent) => `${percent}% falham`,
     },
     unread: 'Não foi possível ler o clima da rede.',
