@@ -111,6 +111,19 @@ test('a world is reset in one click; Undo brings back what was there, in both vi
   await expectNoViolations(page, { without: ['landmark-unique'] })
 })
 
+test('what was done after a reset is not lost by Undo either', async ({ page }) => {
+  const { stage, ...worlds } = await openWorlds(page)
+  await worlds.reset('everyday').click()
+  await expect(worlds.outcome(done.reset(all.everyday.name))).toBeVisible()
+  await stage.view('left').share(lobby.name, drift)
+  await expect(stage.view('right').row(lobby.name)).toBeVisible()
+  const takeBack = worlds.tool.getByRole('button', { name: undo })
+  await takeBack.click()
+  await expect(stage.view('right').row(lobby.name)).toBeHidden()
+  await takeBack.click()
+  await expect(stage.view('right').row(lobby.name)).toBeVisible()
+})
+
 test('with no room for a new beginning: says so, and everything stays', async ({ page }) => {
   const disk = await makeDiskFillable(page, { full: false })
   const { stage, ...worlds } = await openWorlds(page)

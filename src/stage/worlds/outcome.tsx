@@ -29,7 +29,8 @@ export function Outcome({ ref, replace, current, onUndo }: OutcomeProps) {
     if (error) return <Alert type="error" showIcon role="none" title={words.failed[kindOf(error)]} />
     if (data?.trouble) return <Alert type="error" showIcon role="none" title={words.trouble[data.trouble]} />
     const { before } = data ?? {}
-    const undo = by !== 'undo' && before !== undefined && (
+    // After an Undo too: something may have been done since.
+    const undo = before !== undefined && (
       <Button size="small" onClick={() => onUndo(before)}>
         {words.undo}
       </Button>
