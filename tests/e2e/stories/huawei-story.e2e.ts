@@ -53,6 +53,7 @@ test('Huawei Cloud’s story is told from start to end in its seed’s language,
     await story.expectStep('share', field)
     await field.fill(`${project} `)
     await dialog.getByRole('button', { name: messages.shareModal.submit(words.share, 1) }).click()
+    await expect(dialog.getByText(messages.shareModal.sharedWith(1))).toBeVisible()
   })
 
   await test.step('用户A在“备份详情”查看磁盘容量：80GB (H8)', async () => {
@@ -79,11 +80,13 @@ test('Huawei Cloud’s story is told from start to end in its seed’s language,
     await accepted.check()
     await story.expectStep('acceptOne', answer(invitations.accept))
     await answer(invitations.accept).click()
+    await expect(prompt.getByText(invitations.prompt.waiting(2))).toBeVisible()
     const rejected = prompt.getByRole('checkbox', { name: mapTiles.name })
     await story.expectStep('rejectOne', rejected)
     await rejected.check()
     await story.expectStep('rejectOne', answer(invitations.reject))
     await answer(invitations.reject).click()
+    await expect(recipientsPage.getByText(invitations.rejected(mapTiles.name))).toBeVisible()
   })
 
   await test.step('全部接受；4. “接受整机镜像”页面 (H7)', async () => {
