@@ -53,6 +53,16 @@ export const stories = {
       id: () => import('./huawei/words/id.ts'),
     },
   },
+  deleting: {
+    minutes: 10,
+    load: () => import('./deleting/story.ts'),
+    texts: {
+      en: () => import('./deleting/words/en.ts'),
+      'zh-CN': () => import('./deleting/words/zh-CN.ts'),
+      'pt-BR': () => import('./deleting/words/pt-BR.ts'),
+      id: () => import('./deleting/words/id.ts'),
+    },
+  },
 } satisfies Record<string, StoryChoice>
 
 export type StoryName = keyof typeof stories

@@ -277,6 +277,11 @@ export const words = {
         sentence:
           'Share with a project, answer for it in its own region, find a vault for a full-ECS image, and use what was accepted.',
       },
+      deleting: {
+        title: 'Deleting: what is lost, what stays',
+        sentence:
+          'What stopping to share and deleting take from others on the four clouds, what keeps running, and how a recipient keeps an image.',
+      },
     },
   },
 }

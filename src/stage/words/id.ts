@@ -269,6 +269,11 @@ export const words: StageWords = {
         sentence:
           'Bagikan dengan sebuah proyek, jawab di wilayahnya, temukan vault untuk citra ECS penuh, lalu pakai citra yang diterima.',
       },
+      deleting: {
+        title: 'Menghapus: yang hilang dan yang tetap',
+        sentence:
+          'Apa yang hilang bagi pihak lain di keempat cloud ketika citra berhenti dibagikan atau dihapus, apa yang tetap berjalan, dan cara penerima mempertahankan citra.',
+      },
     },
   },
 }

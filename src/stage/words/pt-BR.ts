@@ -284,6 +284,11 @@ export const words: StageWords = {
         sentence:
           'Compartilhe com um projeto, responda por ele na região certa, encontre um cofre para uma imagem de ECS completo e use o que foi aceito.',
       },
+      deleting: {
+        title: 'Excluir: o que se perde, o que fica',
+        sentence:
+          'O que parar de compartilhar e excluir tira dos outros nas quatro nuvens, o que continua em execução e como um destinatário mantém uma imagem.',
+      },
     },
   },
 }
