@@ -38,11 +38,13 @@ export const words: StartWords = {
       },
       huawei: {
         name: 'Accept or reject',
-        about: 'Answer what waits for you, change your mind, and find a vault for a whole machine.',
+        about:
+          'Share with a project, answer for it in its own region, find a vault for a full-ECS image, and use what was accepted.',
       },
       deleting: {
-        name: 'What deleting takes away',
-        about: 'Who loses what when a shared image is deleted, and what must be done first.',
+        name: 'Deleting: what is lost, what stays',
+        about:
+          'What stopping to share and deleting take from others on the four clouds, what keeps running, and how a recipient keeps an image.',
       },
     },
   },

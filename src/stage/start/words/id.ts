@@ -38,12 +38,14 @@ export const words: StartWords = {
           'Halaman berbagi dengan dua batas, penerima yang kuotanya penuh, dan berbagi yang dapat diakhiri oleh kedua pihak.',
       },
       huawei: {
-        name: 'Terima atau tolak',
-        about: 'Jawab yang menunggu Anda, ubah pikiran, dan temukan vault untuk citra ECS penuh.',
+        name: 'Menerima atau menolak',
+        about:
+          'Bagikan dengan sebuah proyek, jawab di wilayahnya, temukan vault untuk citra ECS penuh, lalu pakai citra yang diterima.',
       },
       deleting: {
-        name: 'Yang hilang saat citra dihapus',
-        about: 'Siapa kehilangan apa ketika citra yang dibagikan dihapus, dan apa yang harus dilakukan sebelumnya.',
+        name: 'Menghapus: yang hilang dan yang tetap',
+        about:
+          'Apa yang hilang bagi pihak lain di keempat cloud ketika citra berhenti dibagikan atau dihapus, apa yang tetap berjalan, dan cara penerima mempertahankan citra.',
       },
     },
   },

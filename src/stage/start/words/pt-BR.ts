@@ -38,11 +38,13 @@ export const words: StartWords = {
       },
       huawei: {
         name: 'Aceitar ou rejeitar',
-        about: 'Responda ao que espera por você, mude de ideia e encontre um cofre para uma imagem de ECS completo.',
+        about:
+          'Compartilhe com um projeto, responda por ele na região certa, encontre um cofre para uma imagem de ECS completo e use o que foi aceito.',
       },
       deleting: {
-        name: 'O que se perde com a exclusão',
-        about: 'Quem perde o quê quando uma imagem compartilhada é excluída, e o que é preciso fazer antes.',
+        name: 'Excluir: o que se perde, o que fica',
+        about:
+          'O que parar de compartilhar e excluir tira dos outros nas quatro nuvens, o que continua em execução e como um destinatário mantém uma imagem.',
       },
     },
   },
