@@ -56,7 +56,7 @@ export const words: StageWords = {
       },
       'ten-thousand': {
         name: 'Dez mil imagens',
-        purpose: 'Uma empresa de bom tamanho: listas longas, com pesquisa e compartilhamento.',
+        purpose: 'Uma empresa de bom tamanho: listas longas, com busca e compartilhamento.',
       },
       'a-hundred-thousand': {
         name: 'Cem mil imagens',
@@ -149,7 +149,7 @@ export const words: StageWords = {
     notUndone: 'O retrocesso não foi desfeito.',
     cancel: 'Cancelar',
     happenings: {
-      others: (n) => (n === 1 ? 'mais 1' : `mais ${n}`),
+      others: (n) => `mais ${n}`,
       shared: (image, accounts) => `Compartilhou ${image} com ${accounts}.`,
       invited: (image, accounts) => `Compartilhou ${image} com ${accounts}. Aguarda aceitação.`,
       sharingStopped: (image, accounts) => `Cancelou o compartilhamento de ${image} com ${accounts}.`,

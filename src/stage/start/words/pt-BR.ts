@@ -2,7 +2,7 @@ import type { StartWords } from '../start-words.ts'
 
 export const words: StartWords = {
   what: [
-    'Uma imagem de máquina é o disco de um servidor, guardado para que dele se criem novos servidores, e muitas vezes precisa passar de uma conta de nuvem para outra.',
+    'Uma imagem de máquina é o disco de um servidor, guardado para que novos servidores possam ser criados a partir dele, e muitas vezes precisa passar de uma conta de nuvem para outra.',
     'Este console mostra como isso se faz em quatro nuvens públicas, para o proprietário que compartilha uma imagem e para o destinatário que a usa.',
     'As nuvens são simuladas no seu navegador, cada uma com as suas regras e os seus termos: nada tem custo, não há o que estragar e você não precisa de conta.',
   ],
@@ -19,7 +19,7 @@ export const words: StartWords = {
   },
   stories: {
     title: 'Seguir um roteiro',
-    about: 'Um passeio guiado: cada passo aponta o controle real, espera que você o use e diz por que isso importa.',
+    about: 'Um tour guiado: cada passo aponta o controle real, espera que você o use e diz por que isso importa.',
     allClouds: 'Todas as nuvens',
     every: {
       tencent: {
@@ -50,7 +50,7 @@ export const words: StartWords = {
   },
   pairs: {
     title: 'Ver os dois lados ao mesmo tempo',
-    about: 'Dois consoles em uma janela. O que um lado faz, o outro mostra em um segundo.',
+    about: 'Dois consoles em uma janela. O que um lado faz, o outro mostra em até um segundo.',
     otherWorld:
       'Estes pares foram preparados no mundo “Dia a dia”. Este navegador agora tem outro, e parte do que eles mostram pode faltar: escolha um mundo em “Mundos”, no palco de demonstração.',
     every: {

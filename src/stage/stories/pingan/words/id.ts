@@ -59,7 +59,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       title: 'Kuota penerima sudah penuh',
       action: ({ words: { pingan } }) =>
         `masukkan cumulus.analytics di sini juga, klik “${pingan.shareButton!.label}”, lalu baca alasannya di samping nama pengguna.`,
-      why: 'Citra masih punya tempat, tetapi kuota penerima tidak: Ping An Cloud menolaknya. Biarkan halaman ini terbuka; isian disimpan untuk dicoba lagi.',
+      why: 'Citra masih punya tempat, tetapi kuota penerima tidak: Ping An Cloud menolaknya. Biarkan halaman ini terbuka; isiannya tetap ada untuk dicoba lagi.',
     },
     leave: {
       title: 'Penerima melepaskan satu citra',

@@ -22,7 +22,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     copyUsername: {
       title: 'O destinatário procura o nome de usuário',
       action: ({ words: { pingan } }) =>
-        `como Cumulus Analytics, clique no nome da conta no canto superior, selecione “${pingan.accountInformation}” e copie o nome de usuário com o botão ao lado dele.`,
+        `como Cumulus Analytics, clique no nome da conta no topo, selecione “${pingan.accountInformation}” e copie o nome de usuário com o botão ao lado dele.`,
       why: 'A Ping An Cloud identifica o destinatário pelo nome de usuário da conta principal. Uma subconta não pode receber imagens.',
     },
     share: {

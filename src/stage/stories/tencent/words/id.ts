@@ -12,7 +12,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     copyId: {
       title: 'Penerima menyalin ID untuk pemilik',
       action: 'salin ID akun dengan tombol di sebelahnya.',
-      why: 'Dalam kenyataan, penerima mengirimkannya kepada pemilik lewat surel atau obrolan. Di sini Anda memainkan keduanya.',
+      why: 'Dalam kenyataan, penerima mengirimkannya kepada pemilik lewat email atau chat. Di sini Anda memainkan keduanya.',
     },
     openShare: {
       title: 'Pemilik membuka jendela berbagi',

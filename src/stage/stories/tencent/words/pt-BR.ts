@@ -6,7 +6,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     findId: {
       title: 'O destinatário procura o ID da conta',
       action: ({ words: { tencent } }) =>
-        `como Borealis Studio, clique no nome da conta no canto superior e selecione “${tencent.accountInformation}”.`,
+        `como Borealis Studio, clique no nome da conta no topo e selecione “${tencent.accountInformation}”.`,
       why: 'A imagem é compartilhada com um ID de conta. É o ID da conta raiz; com o ID de um subusuário ou colaborador não se recebem imagens.',
     },
     copyId: {
