@@ -23,7 +23,8 @@ export function WeatherTool() {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <Button block disabled={clear} onClick={() => change.mutate({})}>
+      {/* Not `disabled`, which would lose the focus when it has been pressed. */}
+      <Button block {...(clear && { 'aria-disabled': true })} onClick={clear ? undefined : () => change.mutate({})}>
         {words.clear}
       </Button>
       {error && <Failure title={words.unread} error={error} onRetry={() => void refetch()} />}
