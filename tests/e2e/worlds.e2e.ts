@@ -104,6 +104,10 @@ test('a world is reset in one click; Undo brings back what was there, in both vi
   await expect(stage.view('right').row(lobby.name)).toBeHidden()
   await expect(worlds.reset('everyday')).toBeFocused()
 
+  // It can be had back also once the tool was closed.
+  await stage.toolButton('worlds').click()
+  await expect(worlds.tool).toBeHidden()
+  await stage.openTool('worlds')
   await worlds.tool.getByRole('button', { name: undo }).click()
   await expect(worlds.outcome(done.undo(all.everyday.name))).toBeFocused()
   await expect(stage.view('right').row(lobby.name)).toBeVisible()
