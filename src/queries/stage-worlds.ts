@@ -49,14 +49,15 @@ export function useReplaceWorld() {
   })
 }
 
-/** The last replacement and what became of it, also when the tool was closed since; undefined in another world. */
-export function useLastReplaced() {
+export type Replacing = Pick<MutationState<Replaced, Error, Replacement>, 'status' | 'variables' | 'data' | 'error'>
+
+/** The replacement that the current world came by; undefined where it came by another way. */
+export function useLastReplaced(): Replacing | undefined {
   const world = useQuery(worldQuery(useBackend())).data
-  const last = useMutationState({
-    filters: { mutationKey: replacing },
+  return useMutationState({
+    filters: { mutationKey: replacing, status: 'success' },
     select: ({ state }) => state as MutationState<Replaced, Error, Replacement>, // as the key says
-  }).at(-1)
-  return last?.data && last.data.origin !== originOf(world) ? undefined : last
+  }).findLast(({ data }) => !data?.trouble && data?.origin === originOf(world))
 }
 
 /** The current world as a file, and its date there: `2026-11-21`. */

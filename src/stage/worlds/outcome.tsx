@@ -1,18 +1,18 @@
 import { Alert, Button } from 'antd'
 import type { Ref } from 'react'
 import { CloudError } from '../../clouds/cloud-error.ts'
-import type { useLastReplaced } from '../../queries/stage-worlds.ts'
+import type { Replacing } from '../../queries/stage-worlds.ts'
 import { useStageWords } from '../stage-words.ts'
 
 interface OutcomeProps {
   ref: Ref<HTMLDivElement>
-  last: ReturnType<typeof useLastReplaced>
+  replacing: Replacing | undefined
   current: string | undefined
   onUndo(before: string): void
 }
 
 /** What became of the last choice, with the way back. */
-export function Outcome({ ref, last, current, onUndo }: OutcomeProps) {
+export function Outcome({ ref, replacing, current, onUndo }: OutcomeProps) {
   const words = useStageWords().worlds
   return (
     <div ref={ref} role="status" tabIndex={-1} className="worlds-outcome">
@@ -21,8 +21,8 @@ export function Outcome({ ref, last, current, onUndo }: OutcomeProps) {
   )
 
   function said() {
-    if (!last?.variables) return null
-    const { status, variables, data, error } = last
+    if (!replacing?.variables) return null
+    const { status, variables, data, error } = replacing
     const { by } = variables
     const name = nameOf(by === 'begin' ? variables.world : current)
     if (status === 'pending') return <Alert type="info" showIcon role="none" title={words.coming[by](name)} />

@@ -52,10 +52,10 @@ export function WorldsTool() {
       <h2>{words.title}</h2>
       {trouble && <p role="alert">{messages.trouble[trouble]}</p>}
       {current !== undefined && !(current in words.all) && <p>{words.stranger(current)}</p>}
-      <Outcome ref={outcome} last={last} current={current} onUndo={undo} />
+      <Outcome ref={outcome} replacing={replace.isIdle ? last : replace} current={current} onUndo={undo} />
       <WorldList
         current={current}
-        coming={last?.status === 'pending' ? last.variables : undefined}
+        coming={replace.isPending ? replace.variables : undefined}
         onBegin={askToBegin}
         onReset={() => void put({ by: 'reset' })}
       />
