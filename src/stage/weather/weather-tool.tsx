@@ -23,7 +23,8 @@ export function WeatherTool() {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <Button block disabled={clear} onClick={() => change.mutate({})}>
+      {/* Pressed, it keeps the focus. */}
+      <Button block {...(clear && { 'aria-disabled': true })} onClick={clear ? undefined : () => change.mutate({})}>
         {words.clear}
       </Button>
       {error && <StageFailure title={words.unread} error={error} onRetry={() => void refetch()} />}
