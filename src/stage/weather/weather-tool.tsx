@@ -23,7 +23,7 @@ export function WeatherTool() {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      {/* Pressed, it keeps the focus. */}
+      {/* Not `disabled`, which would lose the focus when it has been pressed. */}
       <Button block {...(clear && { 'aria-disabled': true })} onClick={clear ? undefined : () => change.mutate({})}>
         {words.clear}
       </Button>

@@ -15,7 +15,7 @@ export const words: StageWords = {
     alone: { left: 'Abrir só o console à esquerda', right: 'Abrir só o console à direita' },
     open: { left: 'Abrir o console à esquerda', right: 'Abrir o console à direita' },
     close: { left: 'Fechar o console à esquerda', right: 'Fechar o console à direita' },
-    onlyOne: 'O único console do palco continua aberto',
+    onlyOne: 'O único console no palco precisa ficar aberto',
     swap: 'Trocar os lados',
     divider: 'Divisória entre os consoles',
     dividerHint: 'Arraste ou use as setas. Um clique duplo divide ao meio.',
@@ -29,7 +29,8 @@ export const words: StageWords = {
   },
   presenter: {
     keyboard: 'Atalhos de teclado',
-    where: 'Uma tecla para cada um, no palco e dentro dos consoles. Enquanto você digita em um campo, não fazem nada.',
+    where:
+      'Uma só tecla para cada um, no palco e dentro dos consoles. Enquanto você digita em um campo, eles não fazem nada.',
     second: 'Fechar ou abrir o segundo console',
     hide: 'Ocultar controles',
     hideOrShow: 'Ocultar ou mostrar os controles',
@@ -55,11 +56,11 @@ export const words: StageWords = {
       },
       'ten-thousand': {
         name: 'Dez mil imagens',
-        purpose: 'Uma empresa de bom tamanho: listas longas, com pesquisa e compartilhamento.',
+        purpose: 'Uma empresa de bom tamanho: listas longas, com busca e compartilhamento.',
       },
       'a-hundred-thousand': {
         name: 'Cem mil imagens',
-        purpose: 'Mais do que quase todos têm: tudo continua funcionando. Leva alguns segundos para começar.',
+        purpose: 'Mais do que quase qualquer um tem: tudo continua funcionando. Leva alguns segundos para começar.',
       },
     },
     current: 'Atual',
@@ -83,8 +84,8 @@ export const words: StageWords = {
     },
     undo: 'Desfazer',
     failed: {
-      'no-room': 'Este navegador não tem espaço para guardá-lo. Nada mudou. Libere espaço e tente de novo.',
-      other: 'Não foi possível carregar nem guardar. Nada mudou. Tente de novo.',
+      'no-room': 'Este navegador não tem espaço para guardar este mundo. Nada mudou. Libere espaço e tente novamente.',
+      other: 'Não foi possível carregar nem guardar este mundo. Nada mudou. Tente novamente.',
     },
     files: 'Arquivos',
     save: 'Salvar em arquivo',
@@ -96,7 +97,7 @@ export const words: StageWords = {
       damaged: 'Este arquivo está danificado e não pode ser aberto. Nada mudou.',
       'older-version': 'Este arquivo foi salvo por uma versão anterior do console e não pode ser aberto. Nada mudou.',
       'newer-version':
-        'Este arquivo foi salvo por uma versão mais nova do console. Nada mudou. Recarregue a página e tente de novo.',
+        'Este arquivo foi salvo por uma versão mais nova do console. Nada mudou. Recarregue a página e tente novamente.',
     },
   },
   time: {
@@ -109,14 +110,14 @@ export const words: StageWords = {
     move: 'Mover o relógio',
     hour: 'Avançar uma hora',
     day: 'Avançar um dia',
-    reset: (cloud) => `Até a próxima renovação na ${cloud}`,
-    resetMeans: 'Os compartilhamentos do dia voltam a ser contados do zero.',
+    reset: (cloud) => `Até a próxima contagem do dia na ${cloud}`,
+    resetMeans: 'A partir daí, os compartilhamentos do dia são contados de novo do zero.',
     end: 'Até o fim das cópias e tarefas',
     at: (time) => `Em ${time}.`,
     nothingRuns: 'Nenhuma cópia ou tarefa em andamento.',
     moved: (duration, time) => `O relógio avançou ${duration}, até ${time}.`,
     notMoved: 'Não foi possível mover o relógio.',
-    onlyForwards: 'O relógio vale para os dois consoles e só avança. Para voltar, retroceda pelo diário.',
+    onlyForwards: 'O relógio vale para os dois consoles e só avança. Para voltar no tempo, retroceda no diário.',
   },
   journal: {
     title: 'Diário',
@@ -139,7 +140,7 @@ export const words: StageWords = {
         one: 'Retrocesso feito: 1 registro foi desfeito.',
         other: `Retrocesso feito: ${n} registros foram desfeitos.`,
       }),
-    notRewound: 'Nada foi retrocedido.',
+    notRewound: 'O retrocesso não foi feito.',
     undo: 'Desfazer',
     undoQuestion: 'Desfazer o retrocesso?',
     undoConsequence: (n) =>
@@ -148,7 +149,7 @@ export const words: StageWords = {
     notUndone: 'O retrocesso não foi desfeito.',
     cancel: 'Cancelar',
     happenings: {
-      others: (n) => (n === 1 ? 'mais 1' : `mais ${n}`),
+      others: (n) => `mais ${n}`,
       shared: (image, accounts) => `Compartilhou ${image} com ${accounts}.`,
       invited: (image, accounts) => `Compartilhou ${image} com ${accounts}. Aguarda aceitação.`,
       sharingStopped: (image, accounts) => `Cancelou o compartilhamento de ${image} com ${accounts}.`,
@@ -179,10 +180,10 @@ export const words: StageWords = {
   },
   weather: {
     title: 'Clima da rede',
-    clearNow: 'Tudo normal: nada atrasa e nada falha.',
+    clearNow: 'Tudo normal: nada fica lento e nada falha.',
     clear: 'Voltar ao normal',
     offlineNow: 'Offline: nenhuma solicitação chega às nuvens.',
-    slowed: (seconds) => `Cada resposta demora mais ${seconds} s.`,
+    slowed: (seconds) => `Cada resposta demora ${seconds} s a mais.`,
     nextFail: {
       any: (n, how) => `Próximas a falhar: ${requests(n)}. ${how}.`,
       reads: (n, how) => `Próximas a falhar: ${reads(n)}. ${how}.`,
@@ -227,7 +228,7 @@ export const words: StageWords = {
   },
   stories: {
     title: 'Roteiros',
-    what: 'Um roteiro conduz você por um procedimento nos consoles reais: você mesmo executa cada passo, e ele explica por que isso importa.',
+    what: 'Um roteiro conduz você por um procedimento nos consoles reais: você executa cada passo, e o roteiro explica por que isso importa.',
     minutes: (n: number) => `Cerca de ${n} minutos.`,
     labelled: (action: string, story: string) => `${action}: ${story}`,
     begin: 'Começar',
@@ -244,17 +245,17 @@ export const words: StageWords = {
     skipped: 'Pulado',
     beginning: {
       fresh: 'As imagens estão como o roteiro precisa: ainda não aconteceu nada neste mundo.',
-      anew: 'O roteiro precisa das imagens como eram no início; por isso, recomeça o mundo dele: tudo o que foi feito neste navegador até agora será desfeito, em todas as abas.',
+      anew: 'O roteiro precisa das imagens como eram no início; por isso, o mundo dele recomeça: tudo o que foi feito neste navegador até agora será desfeito, em todas as guias.',
       beginAnew: 'Recomeçar o mundo',
-      goingOn: 'Você também pode continuar no mundo como está; nesse caso, um passo pode já estar feito.',
+      goingOn: 'Você também pode continuar no mundo atual; nesse caso, algum passo pode já estar feito.',
       goOn: 'Manter o mundo atual',
       failed: 'Não foi possível recomeçar o mundo.',
     },
     on: { left: 'À esquerda:', right: 'À direita:' },
     highlighted: (control: string) => `Em destaque: “${control}”`,
     elsewhere: {
-      left: 'A página atual do lado esquerdo não tem o que este passo pede.',
-      right: 'A página atual do lado direito não tem o que este passo pede.',
+      left: 'A página que o console à esquerda mostra não tem o que este passo pede.',
+      right: 'A página que o console à direita mostra não tem o que este passo pede.',
     },
     showMe: 'Mostrar a página',
     needs: (step: string) => `Este passo depende de um que você pulou: “${step}”.`,
@@ -278,6 +279,16 @@ export const words: StageWords = {
         title: 'Ping An Cloud: compartilhar por nome de usuário',
         sentence:
           'Uma página de compartilhamento com dois limites, um destinatário com a cota cheia e um compartilhamento que cada lado pode encerrar.',
+      },
+      huawei: {
+        title: 'Huawei Cloud: aceitar ou rejeitar',
+        sentence:
+          'Compartilhe com um projeto, responda por ele na região certa, encontre um cofre para uma imagem de ECS completo e use o que foi aceito.',
+      },
+      deleting: {
+        title: 'Excluir: o que se perde, o que fica',
+        sentence:
+          'O que parar de compartilhar e excluir tira dos outros nas quatro nuvens, o que continua em execução e como um destinatário mantém uma imagem.',
       },
     },
   },
