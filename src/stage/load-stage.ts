@@ -14,7 +14,9 @@ export async function loadStage(
   url: string,
   language: Language,
 ) {
-  const { searchParams } = new URL(url)
+  const { pathname, search, searchParams } = new URL(url)
+  // The router also takes another spelling of it, by which nobody else knows the stage.
+  if (pathname !== '/stage') return redirect(`/stage${search}`)
   const [named, beside] = [searchParams.get('left'), searchParams.get('right')]
   if (beside !== '' && (named ?? beside) !== null) return loadStageWords(language)
   const accounts = (await client.query({ ...accountList(backend), staleTime: 'static' })) ?? []
