@@ -4,8 +4,8 @@ import { ViewPane } from './view-pane.tsx'
 import { useStageControls, type Side, type View } from './views.ts'
 import './views.css'
 
-/** In pixels: narrower, a page need not fit into its window (WCAG 1.4.10). */
-const narrowestConsole = 320
+/** In pixels: about a phone's width. In a window of 1024, an open tool leaves two of these. */
+const narrowestConsole = 300
 
 /** Whether two have no room beside each other: a tool that is open takes some of it too. */
 function useStacked(views: RefObject<HTMLElement | null>) {

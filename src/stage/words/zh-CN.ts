@@ -125,9 +125,9 @@ export const words: StageWords = {
     cancel: '取消',
     happenings: {
       others: (n) => `其他 ${n} 个`,
-      shared: (image, accounts) => `将 ${image} 共享给${accounts}。`,
-      invited: (image, accounts) => `将 ${image} 共享给${accounts}，等待接受。`,
-      sharingStopped: (image, accounts) => `取消了 ${image} 对${accounts}的共享。`,
+      shared: (image, accounts) => `将 ${image} 共享给 ${accounts}。`,
+      invited: (image, accounts) => `将 ${image} 共享给 ${accounts}，等待接受。`,
+      sharingStopped: (image, accounts) => `取消了 ${image} 对 ${accounts} 的共享。`,
       accepted: (image) => `接受了 ${image}。`,
       rejected: (image) => `拒绝了 ${image}。`,
       left: (image) => `放弃了 ${image} 的共享。`,
