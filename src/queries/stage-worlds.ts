@@ -1,8 +1,9 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useMutationState, useQuery, type MutationState } from '@tanstack/react-query'
 import { createConsoleClient } from '../clouds/console/client.ts'
 import { createStageClient } from '../clouds/console/stage-client.ts'
+import type { WorldAnswer } from '../clouds/console/wire.ts'
 import type { FileTrouble, SavedWorld, WorldName } from '../clouds/console/wire-stage.ts'
-import { useBackend } from './backend.ts'
+import { stageKey, useBackend, worldQuery } from './backend.ts'
 
 /** What is to come in place of the current world. */
 export type Replacement =
@@ -13,29 +14,51 @@ export interface Replaced {
   trouble?: FileTrouble | undefined
   /** What was there before, as a file. */
   before?: string | undefined
+  /** Of the world that is there then: rewound, it is the same. */
+  origin: string | undefined
 }
+
+const originOf = (world: WorldAnswer | null | undefined) => (world && 'origin' in world ? world.origin : undefined)
+
+const replacing = [...stageKey, 'replace-world'] as const
 
 /** Puts another world, or the same one anew, in place of the current one: for every tab of this browser. */
 export function useReplaceWorld() {
   const backend = useBackend()
   const stage = createStageClient(backend.fetch)
+  const console = createConsoleClient(backend.fetch)
 
   async function replace(replacement: Replacement): Promise<FileTrouble | undefined> {
     if (replacement.by === 'open') return stage.open(await replacement.file.text())
     if (replacement.by === 'undo') return stage.open(replacement.file)
     if (replacement.by === 'begin') await stage.begin(replacement.world)
-    else await createConsoleClient(backend.fetch).startOver()
+    else await console.startOver()
     return undefined
   }
 
   return useMutation({
+    mutationKey: replacing,
+    // What was there before can be had back for as long as the stage is open.
+    gcTime: Infinity,
     mutationFn: async (replacement: Replacement): Promise<Replaced> => {
       // One that cannot be read is left all the same, and cannot be had back.
       const before = await stage.save().catch(() => undefined)
-      return { before, trouble: await replace(replacement) }
+      const trouble = await replace(replacement)
+      return { before, trouble, origin: originOf(await console.world().catch(() => null)) }
     },
     onSuccess: ({ trouble }, _replacement, _result, { client }) => (trouble ? undefined : client.resetQueries()),
   })
+}
+
+export type Replacing = Pick<MutationState<Replaced, Error, Replacement>, 'status' | 'variables' | 'data' | 'error'>
+
+/** The replacement that the current world came by; undefined where it came by another way. */
+export function useLastReplaced(): Replacing | undefined {
+  const world = useQuery(worldQuery(useBackend())).data
+  return useMutationState({
+    filters: { mutationKey: replacing, status: 'success' },
+    select: ({ state }) => state as MutationState<Replaced, Error, Replacement>, // as the key says
+  }).findLast(({ data }) => !data?.trouble && data?.origin === originOf(world))
 }
 
 /** The current world as a file, and its date there: `2026-11-21`. */

@@ -134,6 +134,18 @@ test.describe('the divider', () => {
     await expect(stage.divider).toHaveAttribute('aria-valuenow', '48')
     await expect(stage.divider).toHaveAttribute('aria-orientation', 'horizontal')
   })
+
+  test('lies there too while an open tool leaves no room beside each other', async ({ page }) => {
+    await page.setViewportSize({ width: 900, height: 900 })
+    const stage = stageIn(page)
+    await stage.open(owners, recipients)
+    await expect(stage.divider).toHaveAttribute('aria-orientation', 'vertical')
+    await stage.openTool('time')
+    await expect(stage.divider).toHaveAttribute('aria-orientation', 'horizontal')
+    expect((await stage.pane('right').boundingBox())!.width).toBe(900 - 360)
+    await stage.toolButton('time').click()
+    await expect(stage.divider).toHaveAttribute('aria-orientation', 'vertical')
+  })
 })
 
 test('one side is closed and opened again, with somebody who can be shared with', async ({ page }) => {

@@ -104,11 +104,28 @@ test('a world is reset in one click; Undo brings back what was there, in both vi
   await expect(stage.view('right').row(lobby.name)).toBeHidden()
   await expect(worlds.reset('everyday')).toBeFocused()
 
+  // It can be had back also once the tool was closed.
+  await stage.toolButton('worlds').click()
+  await expect(worlds.tool).toBeHidden()
+  await stage.openTool('worlds')
   await worlds.tool.getByRole('button', { name: undo }).click()
   await expect(worlds.outcome(done.undo(all.everyday.name))).toBeFocused()
   await expect(stage.view('right').row(lobby.name)).toBeVisible()
   // Each console has the landmarks that the other has.
   await expectNoViolations(page, { without: ['landmark-unique'] })
+})
+
+test('what was done after a reset is not lost by Undo either', async ({ page }) => {
+  const { stage, ...worlds } = await openWorlds(page)
+  await worlds.reset('everyday').click()
+  await expect(worlds.outcome(done.reset(all.everyday.name))).toBeVisible()
+  await stage.view('left').share(lobby.name, drift)
+  await expect(stage.view('right').row(lobby.name)).toBeVisible()
+  const takeBack = worlds.tool.getByRole('button', { name: undo })
+  await takeBack.click()
+  await expect(stage.view('right').row(lobby.name)).toBeHidden()
+  await takeBack.click()
+  await expect(stage.view('right').row(lobby.name)).toBeVisible()
 })
 
 test('with no room for a new beginning: says so, and everything stays', async ({ page }) => {

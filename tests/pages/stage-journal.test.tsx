@@ -49,6 +49,8 @@ async function share(...accounts: { id: string }[]) {
   for (const { id } of accounts) await hers.share(lobby.id, [id])
 }
 
+const moveClock = (to: string) => fetch('/api/console/stage/clock', { method: 'POST', body: JSON.stringify({ to }) })
+
 test('where nothing has happened it says so, and the world began', async () => {
   await openTool(page, JournalTool)
   expect(await screen.findByText(journal.nothingYet)).toBeVisible()
@@ -127,6 +129,19 @@ test('rewinding says what is lost, makes it all as it was then, and goes on from
   expect(await holders()).toEqual(expect.arrayContaining([drift.id, cumulus.id]))
 })
 
+test('rewinding to where the clock was moved goes on at the time that it was moved to', async () => {
+  const tomorrow = new Date(Date.now() + 24 * 3_600_000).toISOString()
+  await moveClock(tomorrow)
+  await share(drift)
+  const user = await openTool(page, JournalTool)
+  const time = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' }).format(Date.parse(tomorrow))
+  await shows(shared(drift), happenings.clockMoved(time))
+  expect(await rewind(user, happenings.clockMoved(time))).toContain(`the clock goes back to ${time}`)
+  await shows(happenings.clockBack(time), happenings.clockMoved(time))
+  // What is done next comes after it.
+  expect(within(await list()).getAllByRole('time')[0]).toHaveAttribute('datetime', tomorrow)
+})
+
 test('rewinding can be undone, and where something was done since, that is asked first', async () => {
   await share(drift, borealis)
   const user = await openTool(page, JournalTool)
@@ -171,10 +186,7 @@ test('there is nothing to undo in another world', async () => {
 })
 
 test('of a long journal the newest are drawn, and more when asked', async () => {
-  for (let n = 1; n <= 120; n++) {
-    const to = new Date(Date.now() + n * 60_000).toISOString()
-    await fetch('/api/console/stage/clock', { method: 'POST', body: JSON.stringify({ to }) })
-  }
+  for (let n = 1; n <= 120; n++) await moveClock(new Date(Date.now() + n * 60_000).toISOString())
   const user = await openTool(page, JournalTool)
   await waitFor(async () => expect(await lines()).toHaveLength(100))
   await user.click(screen.getByRole('button', { name: journal.more('20') }))

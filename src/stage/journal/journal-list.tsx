@@ -47,9 +47,18 @@ export function JournalList({ journal: { entries, began }, onRewind }: JournalLi
       {entries.length === 0 && <p className="list-note">{words.nothingYet}</p>}
       {found.length === 0 && wanted !== '' && <p className="list-note">{words.noMatch}</p>}
       <ol className="journal" aria-label={words.title}>
-        {found.slice(0, most).map((entry) => (
-          <Entry key={entry.seq} when={entry.when} texts={textsOf(entry)} onRewind={backTo(entry.seq, entry.when)} />
-        ))}
+        {found.slice(0, most).map((entry) => {
+          const after = momentAfter(entry)
+          return (
+            <Entry
+              key={entry.seq}
+              // What follows a clock that went back is counted from there.
+              when={after < entry.when ? after : entry.when}
+              texts={textsOf(entry)}
+              onRewind={backTo(entry.seq, after)}
+            />
+          )
+        })}
         {left <= 0 && wanted === '' && (
           <Entry
             when={began}
@@ -62,6 +71,10 @@ export function JournalList({ journal: { entries, began }, onRewind }: JournalLi
     </>
   )
 }
+
+/** What the clock showed then: the entry may be what moved it. ISO 8601. */
+const momentAfter = ({ when, what }: JournalEntry) =>
+  what.reduce((moment, event) => (event.type === 'clock-moved' ? event.to : moment), when)
 
 function includesAll(text: string, terms: string[]): boolean {
   const lowered = text.toLowerCase()

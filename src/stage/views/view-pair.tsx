@@ -1,24 +1,37 @@
-import { useState, useSyncExternalStore, type CSSProperties } from 'react'
+import { useLayoutEffect, useRef, useState, type CSSProperties, type RefObject } from 'react'
 import { Divider } from './divider.tsx'
 import { ViewPane } from './view-pane.tsx'
 import { useStageControls, type Side, type View } from './views.ts'
 import './views.css'
 
-const narrow = matchMedia('(max-width: 767px)')
-const subscribe = (listener: () => void) => {
-  narrow.addEventListener('change', listener)
-  return () => narrow.removeEventListener('change', listener)
+/** In pixels: narrower, a page need not fit into its window (WCAG 1.4.10). */
+const narrowestConsole = 320
+
+/** Whether two have no room beside each other: a tool that is open takes some of it too. */
+function useStacked(views: RefObject<HTMLElement | null>) {
+  const [stacked, setStacked] = useState(false)
+  useLayoutEffect(() => {
+    const element = views.current!
+    const look = () => setStacked(element.clientWidth < 2 * narrowestConsole)
+    look()
+    const observer = new ResizeObserver(look)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [views])
+  return stacked
 }
 
 /** One console or two, each in a frame of its own: side by side, or above each other where there is no room for that. */
 export function ViewPair() {
   const { pair, divider, divide } = useStageControls()
-  const stacked = useSyncExternalStore(subscribe, () => narrow.matches)
+  const main = useRef<HTMLElement>(null)
+  const stacked = useStacked(main)
   const [dragged, setDragged] = useState<number>()
   const frames: View['frame'][] = ['first', 'second']
   const percent = dragged ?? divider
   return (
     <main
+      ref={main}
       className="stage-views"
       data-stacked={stacked || undefined}
       data-dragged={dragged !== undefined || undefined}

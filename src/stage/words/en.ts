@@ -205,7 +205,7 @@ export const words = {
       offline: 'Offline',
     },
     next: { title: 'Fail the next requests', amount: 'How many', set: 'Fail the next' },
-    share: { title: 'Fail a share of the requests', amount: 'Percent', set: 'Fail this share' },
+    share: { title: 'Fail some of the requests', amount: 'Percent', set: 'Fail this percentage' },
     range: (most: number) => `A whole number from 1 to ${most}`,
     calls: 'Which requests',
     callKinds: { any: 'All', reads: 'Reads only', writes: 'Changes only' },

@@ -1,18 +1,18 @@
 import { Alert, Button } from 'antd'
 import type { Ref } from 'react'
 import { CloudError } from '../../clouds/cloud-error.ts'
-import type { useReplaceWorld } from '../../queries/stage-worlds.ts'
+import type { Replacing } from '../../queries/stage-worlds.ts'
 import { useStageWords } from '../stage-words.ts'
 
 interface OutcomeProps {
   ref: Ref<HTMLDivElement>
-  replace: ReturnType<typeof useReplaceWorld>
+  replacing: Replacing | undefined
   current: string | undefined
   onUndo(before: string): void
 }
 
 /** What became of the last choice, with the way back. */
-export function Outcome({ ref, replace, current, onUndo }: OutcomeProps) {
+export function Outcome({ ref, replacing, current, onUndo }: OutcomeProps) {
   const words = useStageWords().worlds
   return (
     <div ref={ref} role="status" tabIndex={-1} className="worlds-outcome">
@@ -21,15 +21,16 @@ export function Outcome({ ref, replace, current, onUndo }: OutcomeProps) {
   )
 
   function said() {
-    const { status, variables, data, error } = replace
-    if (!variables) return null
+    if (!replacing?.variables) return null
+    const { status, variables, data, error } = replacing
     const { by } = variables
     const name = nameOf(by === 'begin' ? variables.world : current)
     if (status === 'pending') return <Alert type="info" showIcon role="none" title={words.coming[by](name)} />
     if (error) return <Alert type="error" showIcon role="none" title={words.failed[kindOf(error)]} />
     if (data?.trouble) return <Alert type="error" showIcon role="none" title={words.trouble[data.trouble]} />
     const { before } = data ?? {}
-    const undo = by !== 'undo' && before !== undefined && (
+    // After an Undo too: something may have been done since.
+    const undo = before !== undefined && (
       <Button size="small" onClick={() => onUndo(before)}>
         {words.undo}
       </Button>

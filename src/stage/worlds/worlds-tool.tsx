@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import type { WorldName } from '../../clouds/console/wire-stage.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useBackend, worldQuery } from '../../queries/backend.ts'
-import { useReplaceWorld, type Replacement } from '../../queries/stage-worlds.ts'
+import { useLastReplaced, useReplaceWorld, type Replacement } from '../../queries/stage-worlds.ts'
 import { useStageWords } from '../stage-words.ts'
 import { FilePart } from './file-part.tsx'
 import { Outcome } from './outcome.tsx'
@@ -19,6 +19,7 @@ export function WorldsTool() {
   const { modal } = App.useApp()
   const { data: found } = useQuery(worldQuery(useBackend()))
   const replace = useReplaceWorld()
+  const last = useLastReplaced()
   const outcome = useRef<HTMLDivElement>(null)
   const trouble = found && 'trouble' in found ? found.trouble : undefined
   const current = found && 'world' in found ? found.world : undefined
@@ -51,7 +52,7 @@ export function WorldsTool() {
       <h2>{words.title}</h2>
       {trouble && <p role="alert">{messages.trouble[trouble]}</p>}
       {current !== undefined && !(current in words.all) && <p>{words.stranger(current)}</p>}
-      <Outcome ref={outcome} replace={replace} current={current} onUndo={undo} />
+      <Outcome ref={outcome} replacing={replace.isIdle ? last : replace} current={current} onUndo={undo} />
       <WorldList
         current={current}
         coming={replace.isPending ? replace.variables : undefined}
