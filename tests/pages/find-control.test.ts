@@ -14,6 +14,8 @@ const page = `
   <label for="empty">Account ID</label><textarea id="empty"></textarea>
   <label>Name <input id="filled" value="typed"></label>
   <label><input id="check" type="checkbox"> Borealis <code>100023470202</code></label>
+  <label><input id="chosen" type="radio" name="vault" checked> <span>vault-servers</span></label>
+  <label><input id="free" type="radio" name="vault"> <span>vault-weekly</span></label>
   <table><tbody><tr id="row"><td><a href="/y">lobby</a> <span>img-1</span></td></tr></tbody></table>
   <p role="status" id="status">Shared with 50 recipients, 0 left. One more does not fit.</p>
   <div role="dialog" id="dialog" aria-labelledby="title"><h2 id="title">Shared Image: lobby</h2>
@@ -32,6 +34,9 @@ test.each<[Control, string | undefined]>([
   [{ role: 'textbox', name: 'Name' }, 'filled'],
   [{ role: 'textbox', name: 'Name', empty: true }, undefined],
   [{ role: 'checkbox', name: '100023470202', part: true }, 'check'],
+  [{ role: 'radio', name: 'vault-servers' }, 'chosen'],
+  [{ role: 'radio', name: 'vault-servers', empty: true }, undefined],
+  [{ role: 'radio', name: 'vault-weekly', empty: true }, 'free'],
   [{ role: 'row', name: 'lobby' }, 'row'],
   [{ role: 'row', name: 'lob' }, undefined],
   [{ role: 'status', name: 'One more does not fit.' }, 'status'],

@@ -7,6 +7,7 @@ const selectors: Record<Control['role'], string> = {
   textbox: 'input:not([type]), input[type="text"], textarea',
   combobox: '[role="combobox"]',
   checkbox: 'input[type="checkbox"]',
+  radio: 'input[type="radio"]',
   heading: 'h1, h2, h3, h4',
   dialog: '[role="dialog"]',
   row: 'tr',
@@ -47,4 +48,6 @@ function isSeen(element: Element): boolean {
   return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true })
 }
 
-const isFilled = (element: Element) => 'value' in element && element.value !== ''
+/** A radio button has a value whether it is chosen or not. */
+const isFilled = (element: Element) =>
+  element.matches('[type="radio"]') ? element.matches(':checked') : 'value' in element && element.value !== ''

@@ -43,6 +43,26 @@ export const stories = {
       id: () => import('./pingan/words/id.ts'),
     },
   },
+  huawei: {
+    minutes: 10,
+    load: () => import('./huawei/story.ts'),
+    texts: {
+      en: () => import('./huawei/words/en.ts'),
+      'zh-CN': () => import('./huawei/words/zh-CN.ts'),
+      'pt-BR': () => import('./huawei/words/pt-BR.ts'),
+      id: () => import('./huawei/words/id.ts'),
+    },
+  },
+  deleting: {
+    minutes: 10,
+    load: () => import('./deleting/story.ts'),
+    texts: {
+      en: () => import('./deleting/words/en.ts'),
+      'zh-CN': () => import('./deleting/words/zh-CN.ts'),
+      'pt-BR': () => import('./deleting/words/pt-BR.ts'),
+      id: () => import('./deleting/words/id.ts'),
+    },
+  },
 } satisfies Record<string, StoryChoice>
 
 export type StoryName = keyof typeof stories

@@ -12,13 +12,24 @@ export interface Wording {
 
 /** Something in a console, as a person finds it: by role and accessible name, or what a message or row says. */
 export interface Control {
-  role: 'button' | 'link' | 'menuitem' | 'textbox' | 'combobox' | 'checkbox' | 'heading' | 'dialog' | 'row' | 'status'
+  role:
+    | 'button'
+    | 'link'
+    | 'menuitem'
+    | 'textbox'
+    | 'combobox'
+    | 'checkbox'
+    | 'radio'
+    | 'heading'
+    | 'dialog'
+    | 'row'
+    | 'status'
   name: string
   /** The name only has this in it. */
   part?: true
   /** Only in this dialog, by its name. */
   dialog?: string
-  /** Only while nothing is entered in it. */
+  /** Only while nothing is entered in it, or it is not chosen. */
   empty?: true
 }
 

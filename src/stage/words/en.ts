@@ -272,6 +272,16 @@ export const words = {
         sentence:
           'A page for sharing with two limits, a recipient whose quota is full, and a share that either side can end.',
       },
+      huawei: {
+        title: 'Huawei Cloud: accept or reject',
+        sentence:
+          'Share with a project, answer for it in its own region, find a vault for a full-ECS image, and use what was accepted.',
+      },
+      deleting: {
+        title: 'Deleting: what is lost, what stays',
+        sentence:
+          'What stopping to share and deleting take from others on the four clouds, what keeps running, and how a recipient keeps an image.',
+      },
     },
   },
 }

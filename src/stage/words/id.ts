@@ -264,6 +264,16 @@ export const words: StageWords = {
         sentence:
           'Halaman berbagi dengan dua batas, penerima yang kuotanya penuh, dan berbagi yang dapat diakhiri oleh kedua pihak.',
       },
+      huawei: {
+        title: 'Huawei Cloud: menerima atau menolak',
+        sentence:
+          'Bagikan dengan sebuah proyek, jawab di wilayahnya, temukan vault untuk citra ECS penuh, lalu pakai citra yang diterima.',
+      },
+      deleting: {
+        title: 'Menghapus: yang hilang dan yang tetap',
+        sentence:
+          'Apa yang hilang bagi pihak lain di keempat cloud ketika citra berhenti dibagikan atau dihapus, apa yang tetap berjalan, dan cara penerima mempertahankan citra.',
+      },
     },
   },
 }

@@ -280,6 +280,16 @@ export const words: StageWords = {
         sentence:
           'Uma página de compartilhamento com dois limites, um destinatário com a cota cheia e um compartilhamento que cada lado pode encerrar.',
       },
+      huawei: {
+        title: 'Huawei Cloud: aceitar ou rejeitar',
+        sentence:
+          'Compartilhe com um projeto, responda por ele na região certa, encontre um cofre para uma imagem de ECS completo e use o que foi aceito.',
+      },
+      deleting: {
+        title: 'Excluir: o que se perde, o que fica',
+        sentence:
+          'O que parar de compartilhar e excluir tira dos outros nas quatro nuvens, o que continua em execução e como um destinatário mantém uma imagem.',
+      },
     },
   },
 }
