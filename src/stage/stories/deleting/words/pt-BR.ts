@@ -6,14 +6,14 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     origin: {
       title: 'O destinatário vê com que imagem a instância foi criada',
       action: ({ words: { tencent } }) =>
-        `como Borealis Studio na Tencent Cloud, encontre a instância studio-site em “${tencent.menu.instances}” e clique no nome da imagem dela, golden-web-base.`,
+        `como Borealis Studio no Tencent Cloud, encontre a instância studio-site em “${tencent.menu.instances}” e clique no nome da imagem dela, golden-web-base.`,
       why: 'A instância é de Borealis Studio; a imagem, de Aurora Games. Quando a instância foi criada, todo o conteúdo da imagem foi copiado para um disco do sistema próprio.',
     },
     question: {
       title: 'O proprietário pede a exclusão da imagem',
       action: ({ messages }) =>
         `como Aurora Games, selecione “${messages.list.moreActions}” > “${messages.image.delete}” na linha de golden-web-base. Por enquanto, apenas leia o que a janela diz.`,
-      why: 'Nada que prejudique outros acontece sem aviso. A janela diz o que eles perdem e lista quem ainda tem a imagem: a Tencent Cloud só a exclui depois que todos os compartilhamentos são cancelados.',
+      why: 'Nada que prejudique outros acontece sem aviso. A janela diz o que eles perdem e lista quem ainda tem a imagem: o Tencent Cloud só a exclui depois que todos os compartilhamentos são cancelados.',
     },
     stop: {
       title: 'Ele tira a imagem de um destinatário',

@@ -74,7 +74,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       title: '所有者在阿里云上删除镜像',
       action: ({ messages }) =>
         `以 Aurora Games 的身份，在阿里云上（可用下方按钮前往）选择 golden-web-base 所在行的“${messages.list.moreActions}”>“${messages.image.delete}”并确认。`,
-      why: '曾经的被共享者无法再查询该镜像，无法再用它创建实例或更换系统盘，已用它创建的实例也无法重新初始化系统盘。这些实例会继续运行。',
+      why: '曾经的接受方无法再查询该镜像，无法再用它创建实例或更换系统盘，已用它创建的实例也无法重新初始化系统盘。这些实例会继续运行。',
     },
     kept: {
       title: '副本仍然保留',
@@ -89,5 +89,5 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       why: '华为云无需先取消共享：镜像一经删除，其所有共享立即终止，无论对方已接受、已拒绝还是待确认。因此确认之前，请先看清涉及哪些项目。',
     },
   },
-  end: '您已经了解取消共享和删除镜像会带走什么、什么仍会继续运行，以及保留镜像的两种方法：复制镜像，或用实例制作镜像。',
+  end: '您已经了解取消共享和删除镜像会让他人失去什么、什么仍会继续运行，以及保留镜像的两种方法：复制镜像，或用实例制作镜像。',
 }
