@@ -53,7 +53,7 @@ export const story: Story<StepName> = {
         side: 'right',
         path: paths.instances(tencentRecipient),
         controls: [link(image), link(words.tencent.menu.instances)],
-        until: { at: paths.sharedImages(tencentRecipient), shown: row },
+        until: { at: paths.image(tencentRecipient, ids.tencent) },
       },
       {
         name: 'question',

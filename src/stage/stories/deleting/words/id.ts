@@ -6,7 +6,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     origin: {
       title: 'Penerima melihat citra yang dipakai instansnya',
       action: ({ words: { tencent } }) =>
-        `sebagai Borealis Studio di Tencent Cloud, temukan instans studio-site di “${tencent.menu.instances}”, lalu klik nama citranya, golden-web-base.`,
+        `sebagai Borealis Studio di Tencent Cloud, temukan instans studio-site di “${tencent.menu.instances}”, klik nama citranya, golden-web-base, lalu klik nama itu sekali lagi di daftar citra bersama.`,
       why: 'Instans itu milik Borealis Studio, sedangkan citranya milik Aurora Games. Saat instans dibuat, seluruh isi citra disalin ke disk sistem milik instans itu sendiri.',
     },
     question: {

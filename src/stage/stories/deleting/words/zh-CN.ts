@@ -6,7 +6,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     origin: {
       title: '接受方查看实例所用的镜像',
       action: ({ words: { tencent } }) =>
-        `以 Borealis Studio 的身份，在腾讯云的“${tencent.menu.instances}”中找到实例 studio-site，单击其镜像名称 golden-web-base。`,
+        `以 Borealis Studio 的身份，在腾讯云的“${tencent.menu.instances}”中找到实例 studio-site，单击其镜像名称 golden-web-base，再在共享镜像列表中单击该名称。`,
       why: '实例归 Borealis Studio 所有，镜像归 Aurora Games 所有。创建实例时，镜像的全部内容已复制到实例自己的系统盘上。',
     },
     question: {
