@@ -114,7 +114,7 @@ test('the story of deleting is told over the clouds from start to end, and follo
     await story.expectStep('deleteForAll')
     await showMe.click()
     await story.stage.view('left', alibaba).more(messages.image.delete, image.name)
-    const submit = deleting.getByRole('button', { name: texts.stopAndDelete(2) })
+    const submit = deleting.getByRole('button', { name: texts.stopAndDelete(1) })
     await story.expectStep('deleteForAll', submit)
     await submit.click()
     const own = there.tab(alibaba.words.customImages)
