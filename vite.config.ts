@@ -17,7 +17,9 @@ import { chromiumLaunch } from './tests/support/chromium.ts'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 function nodeProject(name: string) {
-  return { test: { name, environment: 'node' as const, include: [`tests/${name}/**/*.test.ts`] } }
+  const include = [`tests/${name}/**/*.test.ts`]
+  // Properties try hundreds of runs: on a slow machine that takes longer than a test may by default.
+  return { test: { name, environment: 'node' as const, include, testTimeout: 20_000 } }
 }
 
 export default defineConfig({

@@ -2,7 +2,7 @@ import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Change } from './clouds/console/wire.ts'
 import { App } from './app/app.tsx'
-import { followStage } from './app/frame.ts'
+import { framed } from './app/framed.ts'
 import { createQueryClient, markStale, readAhead, whenAnswered } from './app/query-client.ts'
 import { currentLanguage } from './app/language.ts'
 import { createRouter, whenLoaded } from './app/router.tsx'
@@ -48,7 +48,6 @@ const patience = document.documentElement.dataset.skeleton === undefined ? 500 :
 
 async function start(root: HTMLElement) {
   const router = createRouter({ client, backend, simulated })
-  followStage(router)
   readAhead(client.query(worldQuery(backend)))
   readAhead(client.query(accountList(backend)))
   // A language that cannot be fetched is no reason to show nothing.
@@ -60,6 +59,11 @@ async function start(root: HTMLElement) {
     // A transition is drawn in slices, between which the browser stays free for whoever already types or clicks.
     startTransition(() => createRoot(root).render(app))
   })
+  if (framed) {
+    const frame = drawn.then(() => import('./app/frame.ts')).then(({ followStage }) => followStage(router))
+    // Without that code the stage does not know where the console is, which is all there nevertheless.
+    frame.catch(() => undefined)
+  }
   // Between slices it may look idle as well.
   await Promise.all([drawn, whenAnswered(client, 10 * patience)])
   startLoadingAhead()

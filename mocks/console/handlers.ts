@@ -1,17 +1,17 @@
 import { http, HttpResponse, type RequestHandler } from 'msw'
 import type { AccountsAnswer, ActivityAnswer, ConsoleAccount, WorldAnswer } from '../../src/clouds/console/wire.ts'
+import type { WorldChoice } from '../../src/clouds/console/wire-stage.ts'
 import type { Backend } from '../clouds/backend.ts'
 import type { AccountRecord } from '../engine/world.ts'
 import { storageTrouble } from '../engine/storage-trouble.ts'
 import { activityOf } from './activity.ts'
-import { readFaults } from './faults-body.ts'
+import { bodyOf } from './body.ts'
 import { invalid } from './invalid.ts'
 import { notFound } from './not-found.ts'
-import { savedWorldHandlers } from './saved-world.ts'
-import { stageHandlers } from './stage.ts'
 
 /** The console's own endpoints, as `src/clouds/console/wire.ts` says. */
-export const consoleHandlers = ({ engine, faults }: Backend): RequestHandler[] => {
+export const consoleHandlers = (backend: Backend): RequestHandler[] => {
+  const { engine } = backend
   const world = async (work?: Promise<unknown>) => {
     try {
       await work
@@ -33,15 +33,15 @@ export const consoleHandlers = ({ engine, faults }: Backend): RequestHandler[] =
       const answer = await activityOf(request, engine)
       return answer ? HttpResponse.json<ActivityAnswer>(answer) : notFound()
     }),
-    ...stageHandlers(engine, world),
-    ...savedWorldHandlers(engine, world),
-    http.get('*/api/console/stage/faults', () => HttpResponse.json(faults.get())),
-    http.put('*/api/console/stage/faults', async ({ request }) => {
-      const wanted = readFaults(await request.json().catch(() => undefined))
-      if (!wanted) return HttpResponse.json({ error: 'invalid-faults' }, { status: 400 })
-      faults.set(wanted)
-      return HttpResponse.json(faults.get())
+    http.get('*/api/console/stage/world', () => world()),
+    http.post('*/api/console/stage/world', async ({ request }) => {
+      const { world: name } = await bodyOf<WorldChoice>(request)
+      return world(name === undefined ? engine.startOver() : engine.begin(name))
     }),
+    // Its code comes when it is first asked for: most who use the console are never on the stage.
+    http.all('*/api/console/stage/*', async ({ request }) =>
+      (await import('./stage.ts')).answerOnStage(request, backend, world),
+    ),
   ]
 }
 

@@ -3,12 +3,10 @@ import type { FileRefusal, FileTrouble, SavedWorld } from '../../src/clouds/cons
 import type { Engine } from '../engine/engine.ts'
 import { NewerVersion, Unreadable } from '../engine/fold.ts'
 import { checksumOf } from './checksum.ts'
+import type { AnswerWithWorld } from './stage.ts'
 
 /** The current world as a file, and a file as the current world. */
-export const savedWorldHandlers = (
-  engine: Engine,
-  world: (work: Promise<unknown>) => Promise<Response>,
-): RequestHandler[] => [
+export const savedWorldHandlers = (engine: Engine, world: AnswerWithWorld): RequestHandler[] => [
   http.get('*/api/console/stage/file', async () => HttpResponse.json(await savedWorld(engine))),
   http.put('*/api/console/stage/file', async ({ request }) => {
     const opening = open(engine, await request.text())

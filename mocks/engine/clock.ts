@@ -2,9 +2,6 @@ import { nextDayAt } from './policy.ts'
 import { imageState } from './views.ts'
 import type { World } from './world.ts'
 
-/** How far a clock can be moved, in milliseconds since the epoch: later years have more digits than the clouds' dates. */
-export const lastMoment = Date.UTC(9999, 11, 31)
-
 /** P3: when a day of shares next begins anew on a cloud that counts them, in milliseconds since the epoch. */
 export function nextReset({ policies }: World, now: number): number {
   const counting = Object.values(policies).filter(({ limits }) => limits.dailyShareLimit)

@@ -1,5 +1,8 @@
 import type { Entry, Found, Opening, Outcome } from '../journal/journal.ts'
 
+/** How far a clock can be moved, in milliseconds since the epoch: later years have more digits than the clouds' dates. */
+export const lastMoment = Date.UTC(9999, 11, 31)
+
 /**
  * A new journal that holds what another held (its opening first, all of it folded before) and goes on at that moment of
  * the world's clock. `now` is the clock that the world's is ahead of, in milliseconds since the epoch as all times here.

@@ -98,14 +98,17 @@ function foldEntry(world: World, seq: number, entry: Entry) {
 
 function openingOf(body: unknown): Opening {
   const opening = body as Partial<Opening> | undefined | null
-  if (typeof opening?.began !== 'number' || typeof opening.format !== 'number') throw new Unreadable('damaged')
+  if (!isMoment(opening?.began) || typeof opening?.format !== 'number') throw new Unreadable('damaged')
   return opening as Opening // whether there is such a world is found out next
 }
 
 function entryOf(body: unknown): Entry {
   const entry = body as Partial<CommandEntry & ClockEntry> | undefined | null
   const isCommand = typeof entry?.by?.account === 'string' && Array.isArray(entry.events)
-  const whole = typeof entry?.at === 'number' && (isCommand || typeof entry.to === 'number')
+  const whole = isMoment(entry?.at) && (isCommand || isMoment(entry?.to))
   if (!whole) throw new Error('An entry is none')
   return entry as Entry // whether its events fit the world is found out by `apply`
 }
+
+/** In milliseconds since the epoch, and such that a date can tell it: whoever made a file may have written any number. */
+const isMoment = (value: unknown) => typeof value === 'number' && !Number.isNaN(new Date(value).getTime())

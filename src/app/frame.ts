@@ -1,12 +1,12 @@
 import { showPath, type Whereabouts } from '../ui/frame-message.ts'
 import type { createRouter } from './router.tsx'
 
-/** Whether the demo stage shows this console in a frame. The head of `index.html` finds out before the first paint. */
-export const framed = document.documentElement.dataset.framed !== undefined
-
-/** In a frame of the stage: tells it where the console is, and shows what the stage asks for. */
+/**
+ * For a console in a frame of the demo stage: tells it where the console is, and shows what the stage asks for. Once the
+ * console stands on the page: where it goes while it is drawn for the first time, `RouterProvider` does not hear of. Until
+ * then the stage loads the frame anew.
+ */
 export function followStage(router: ReturnType<typeof createRouter>) {
-  if (!framed) return
   const here = () => location.pathname + location.search
   const tell = () => {
     // A stage is not for a frame of a stage: it takes the place of the one around.
@@ -21,4 +21,5 @@ export function followStage(router: ReturnType<typeof createRouter>) {
     const { detail } = event as CustomEvent<string>
     if (detail !== here()) void router.navigate(detail)
   })
+  tell()
 }

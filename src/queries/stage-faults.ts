@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { createStageClient } from '../clouds/console/stage-client.ts'
 import type { Faults } from '../clouds/console/wire.ts'
-import { useBackend } from './backend.ts'
+import { stageKey, useBackend } from './backend.ts'
 
-const faultsKey = ['console', 'stage', 'faults'] as const
+const faultsKey = [...stageKey, 'faults'] as const
 
 /** In milliseconds, for as long as something has still to fail: the consoles use it up. */
 const lookInterval = 500

@@ -6,7 +6,7 @@ import { useBackend } from './backend.ts'
 
 /** What is to come in place of the current world. */
 export type Replacement =
-  { by: 'begin'; world: WorldName } | { by: 'reset' } | { by: 'open'; file: string } | { by: 'undo'; file: string }
+  { by: 'begin'; world: WorldName } | { by: 'reset' } | { by: 'open'; file: File } | { by: 'undo'; file: string }
 
 export interface Replaced {
   /** Why the file cannot be opened: nothing has changed then. */
@@ -21,7 +21,8 @@ export function useReplaceWorld() {
   const stage = createStageClient(backend.fetch)
 
   async function replace(replacement: Replacement): Promise<FileTrouble | undefined> {
-    if ('file' in replacement) return stage.open(replacement.file)
+    if (replacement.by === 'open') return stage.open(await replacement.file.text())
+    if (replacement.by === 'undo') return stage.open(replacement.file)
     if (replacement.by === 'begin') await stage.begin(replacement.world)
     else await createConsoleClient(backend.fetch).startOver()
     return undefined

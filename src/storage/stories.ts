@@ -34,7 +34,9 @@ function isProgress(value: unknown): value is StoryProgress {
   )
 }
 
-const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0
+}
 
 function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string')

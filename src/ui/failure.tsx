@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd'
+import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { CloudError } from '../clouds/cloud-error.ts'
-import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useErrorSentence } from './error-sentence.ts'
 
@@ -12,7 +12,16 @@ interface FailureProps {
 }
 
 /** One failure in its one place: what happened in words, the cloud's code as it came, and a way on. */
-export function Failure({ title, error, onRetry }: FailureProps) {
+export function Failure({ error, ...rest }: FailureProps) {
+  return <FailureAlert {...rest} reason={<Reason error={error} />} />
+}
+
+interface FailureAlertProps extends Omit<FailureProps, 'error'> {
+  reason: ReactNode
+}
+
+/** The same where no cloud is open, whose words it would need. */
+export function FailureAlert({ title, reason, onRetry }: FailureAlertProps) {
   const messages = useMessages()
   const retry = useRef<HTMLButtonElement>(null)
   useFocusOutliving(retry)
@@ -22,7 +31,7 @@ export function Failure({ title, error, onRetry }: FailureProps) {
       showIcon
       role="alert"
       title={title}
-      description={<Reason error={error} />}
+      description={reason}
       action={
         onRetry && (
           <Button ref={retry} size="small" onClick={onRetry}>
@@ -34,12 +43,13 @@ export function Failure({ title, error, onRetry }: FailureProps) {
   )
 }
 
-/** The failure goes while it is tried again: the page has the focus then. A dialog takes it by itself. */
+/** The failure goes while it is tried again: what it stands in has the focus then. A dialog takes it by itself. */
 function useFocusOutliving(element: RefObject<HTMLElement | null>) {
   useLayoutEffect(() => {
     const { current } = element
     return () => {
-      if (current && current === document.activeElement) current.closest('main')?.focus({ preventScroll: true })
+      if (current && current === document.activeElement)
+        current.closest<HTMLElement>('main, aside')?.focus({ preventScroll: true })
     }
   }, [element])
 }

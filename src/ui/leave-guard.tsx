@@ -8,13 +8,28 @@ const questions = new Map<string, string>()
 
 const isAnythingDirty = () => questions.size > 0
 
+/** Asks whether what was typed may be lost: then `leave`, else `stay`. */
+export function useDiscardQuestion() {
+  const messages = useMessages().leaveGuard
+  const { modal } = App.useApp()
+  return (title: string, leave: () => void, stay?: () => void) =>
+    modal.confirm({
+      title,
+      content: messages.lost,
+      okText: messages.discard,
+      okButtonProps: { danger: true },
+      cancelText: messages.stay,
+      onOk: leave,
+      onCancel: () => stay?.(),
+    })
+}
+
 /**
  * While something typed would be lost, asks before leaving: by a link or the back button, by closing the tab (where
  * browsers allow no words of ours), and by whatever calls the returned function.
  */
 export function useLeaveGuard(dirty: boolean, question: string): (leave: () => void) => void {
-  const messages = useMessages().leaveGuard
-  const { modal } = App.useApp()
+  const ask = useDiscardQuestion()
   const id = useId()
   useEffect(() => {
     if (!dirty) return
@@ -23,17 +38,6 @@ export function useLeaveGuard(dirty: boolean, question: string): (leave: () => v
   }, [dirty, id, question])
   // The router asks only the guard that came last, which answers for all: a dialog may stand over a form.
   const blocker = useBlocker(isAnythingDirty)
-
-  const ask = (asked: string, leave: () => void, stay?: () => void) =>
-    modal.confirm({
-      title: asked,
-      content: messages.lost,
-      okText: messages.discard,
-      okButtonProps: { danger: true },
-      cancelText: messages.stay,
-      onOk: leave,
-      onCancel: () => stay?.(),
-    })
 
   useEffect(() => {
     if (blocker.state === 'blocked') ask([...questions.values()].at(-1) ?? question, blocker.proceed, blocker.reset)

@@ -58,6 +58,16 @@ test('a link that names no view leads to the first account and whom it can share
   expect(inUrl(page)).toEqual({ left: owners, right: paths.sharedImages(placeOf(borealis)) })
 })
 
+test('a link with another spelling of the stage’s path leads to the stage all the same', async ({ page }) => {
+  const stage = stageIn(page)
+  await page.goto(stagePath({ left: owners, right: recipients }).replace('/stage', '/Stage/'))
+  await expect(stage.view('left').row(lobby.name)).toBeVisible()
+  expect(new URL(page.url()).pathname).toBe('/stage')
+  // In a frame the console leaves what the stage says to the stage.
+  await expect(stage.frame('left').getByText(messages.world.kept)).toBeHidden()
+  expect(inUrl(page)).toEqual({ left: owners, right: recipients })
+})
+
 test('a link to what is no page of the console says so and offers the usual one', async ({ page }) => {
   const stage = stageIn(page)
   await stage.open('//elsewhere.invalid/', '/stage?left=/')

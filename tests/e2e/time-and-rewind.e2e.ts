@@ -45,14 +45,15 @@ test('a copy that is under way is finished by moving the clock, and both views s
 }) => {
   const stage = stageIn(page)
   const hers = placeOf(alibabaAurora)
-  const { available } = messages.image.states
+  // On a narrow screen more than the status stands there.
+  const available = new RegExp(`^${messages.image.states.available}`)
   await stage.open(paths.customImages(hers, stillCopying.id), paths.image(hers, stillCopying.id))
   await expect(stage.frame('left').getByText(/^Copying/)).toBeVisible()
   await expect(stage.frame('right').getByText(/^Copying/)).toBeVisible()
   await stage.openTool('time')
   await move(page, time.end)
-  await expect(stage.frame('left').getByText(available, { exact: true })).toBeVisible(withinASecond)
-  await expect(stage.frame('right').getByText(available, { exact: true })).toBeVisible(withinASecond)
+  await expect(stage.frame('left').getByText(available)).toBeVisible(withinASecond)
+  await expect(stage.frame('right').getByText(available)).toBeVisible(withinASecond)
   await expect(stage.tool('time').getByText(time.nothingRuns)).toBeVisible()
 })
 

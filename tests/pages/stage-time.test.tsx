@@ -8,7 +8,7 @@ import { TimeTool } from '../../src/stage/time/time-tool.tsx'
 import { words } from '../../src/stage/words/en.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
-import { act, findRow, pressIn } from '../support/pages/on-screen.ts'
+import { act, findRow } from '../support/pages/on-screen.ts'
 import { elsewhereAs, placeOf } from '../support/pages/places.ts'
 import { openTool } from '../support/pages/stage-tool.tsx'
 
@@ -111,8 +111,7 @@ test('what the console itself remembers is dated by the clouds’ clock too', as
   await elsewhereAs(aurora).share(lobby.id, [drift.id])
   const user = await page.open(paths.sharedImages(placeOf(drift)))
   await act(user, messages.sharedImages.reject, lobby.name)
-  await pressIn(user, await screen.findByRole('dialog'), messages.sharedImages.reject)
-  await screen.findByText(messages.sharedImages.rejected(lobby.name), { exact: false })
+  await screen.findByRole('button', { name: messages.sharedImages.undo })
   await page.open(paths.rejectedImages(placeOf(drift)))
   const dates = within(await findRow(lobby.name)).getAllByRole('time')
   const rejected = Date.parse((dates.at(-1) as HTMLTimeElement).dateTime)

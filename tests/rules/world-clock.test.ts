@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../../src/clouds/console/wire.ts'
-import { allDoneAt, lastMoment, nextReset } from '../../mocks/engine/clock.ts'
+import { allDoneAt, nextReset } from '../../mocks/engine/clock.ts'
+import { lastMoment } from '../../mocks/engine/continue.ts'
 import type { Command } from '../../mocks/engine/commands/command.ts'
 import type { Engine } from '../../mocks/engine/engine.ts'
 import { imageHistory, imageState, visibleImage } from '../../mocks/engine/views.ts'

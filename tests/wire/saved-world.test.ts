@@ -144,6 +144,12 @@ describe('a file that cannot be opened is refused in its kind and changes nothin
     },
     { what: 'no rows at all', of: (one) => made(one, () => []), trouble: 'damaged' },
     { what: 'no time', of: (one) => made(one, (rows) => rows, 'tomorrow'), trouble: 'damaged' },
+    { what: 'a beginning that no date can tell', of: (one) => withOpening(one, { began: 1e300 }), trouble: 'damaged' },
+    {
+      what: 'an entry at a time that no date can tell',
+      of: (one) => made(one, ([opening, first]) => [opening, { ...(first as object), at: -1e300 }]),
+      trouble: 'damaged',
+    },
     { what: 'an entry that is none', of: (one) => made(one, (rows) => [...rows, 'nonsense']), trouble: 'damaged' },
     {
       what: 'an event that does not fit its world',

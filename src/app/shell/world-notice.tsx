@@ -3,7 +3,7 @@ import { App, Button } from 'antd'
 import type { World } from '../../clouds/console/wire.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useBackend, useStartOver, worldQuery } from '../../queries/backend.ts'
-import { framed } from '../frame.ts'
+import { framed } from '../framed.ts'
 import { StageLink } from './stage-link.tsx'
 
 /** With the mock behind the console: says so, and offers a fresh world. */

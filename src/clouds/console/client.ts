@@ -32,11 +32,18 @@ const kindOfTrouble = {
 } as const satisfies Record<StorageTrouble, CloudErrorKind>
 
 export async function ask<T>(fetch: typeof globalThis.fetch, path: string, init: RequestInit): Promise<T | null> {
-  const answer = await fetch(`/api/console/${path}`, init).catch((error: unknown) => {
+  const answer = await reach(fetch, path, init)
+  return answer.status === 404 ? null : ((await succeeded(answer).json()) as T)
+}
+
+/** Rejects with a CloudError where no answer comes. */
+export const reach = (fetch: typeof globalThis.fetch, path: string, init: RequestInit): Promise<Response> =>
+  fetch(`/api/console/${path}`, init).catch((error: unknown) => {
     if (init.signal?.aborted) throw error
     throw new CloudError('No answer', { kind: 'unavailable' }, { cause: error })
   })
-  if (answer.status === 404) return null
-  if (!answer.ok) throw new CloudError(answer.statusText, { kind: 'unavailable', status: answer.status })
-  return (await answer.json()) as T
+
+export function succeeded(answer: Response): Response {
+  if (answer.ok) return answer
+  throw new CloudError(answer.statusText, { kind: 'unavailable', status: answer.status })
 }

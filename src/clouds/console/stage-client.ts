@@ -1,5 +1,4 @@
-import { CloudError } from '../cloud-error.ts'
-import { ask, wholeWorld } from './client.ts'
+import { ask, reach, succeeded, wholeWorld } from './client.ts'
 import type { Faults, WorldAnswer } from './wire.ts'
 import type { Clock, FileRefusal, FileTrouble, JournalAnswer, WorldName } from './wire-stage.ts'
 
@@ -18,24 +17,17 @@ export function createStageClient(fetch: typeof globalThis.fetch) {
     faults: (signal?: AbortSignal) => get<Faults>('faults', signal),
     setFaults: (faults: Faults) => send<Faults>('PUT', 'faults', faults),
     /** The current world, to be kept as a file. */
-    save: async () => (await fetchFile(fetch)).text(),
+    save: async () => succeeded(await reach(fetch, file, {})).text(),
     /** Why the file cannot be opened, with nothing changed; undefined when it is open. */
-    open: (file: string) => open(fetch, file),
+    open: (saved: string) => open(fetch, saved),
   }
 }
 
-const address = '/api/console/stage/file'
-
-async function fetchFile(fetch: typeof globalThis.fetch): Promise<Response> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new CloudError(answer.statusText, { kind: 'unavailable', status: answer.status })
-  return answer
-}
+const file = 'stage/file'
 
 async function open(fetch: typeof globalThis.fetch, body: string): Promise<FileTrouble | undefined> {
-  const answer = await fetch(address, { method: 'PUT', body })
+  const answer = await reach(fetch, file, { method: 'PUT', body })
   if (answer.status === 400) return ((await answer.json()) as FileRefusal).error
-  if (!answer.ok) throw new CloudError(answer.statusText, { kind: 'unavailable', status: answer.status })
-  wholeWorld((await answer.json()) as WorldAnswer)
+  wholeWorld((await succeeded(answer).json()) as WorldAnswer)
   return undefined
 }

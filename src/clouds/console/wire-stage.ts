@@ -71,7 +71,7 @@ export interface SavedWorld {
   imageShareConsole: 'world'
   /** ISO 8601, by the world's clock: it goes on from there. */
   saved: string
-  /** Of `rows`, so that a damaged file is known. */
+  /** Of `saved` and `rows`, so that a damaged file is known. */
   checksum: string
   rows: unknown[]
 }

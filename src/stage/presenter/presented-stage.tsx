@@ -58,7 +58,6 @@ export function PresentedStage() {
 
   return (
     <div className="stage" data-bare={bare || undefined}>
-      {bare && <h1 className="visually-hidden">{words.title}</h1>}
       <Toolbar
         open={open}
         onToggle={(name) => (name === open ? closeTool() : setOpen(name))}
@@ -74,6 +73,7 @@ export function PresentedStage() {
       <ViewPair />
       {bare && (
         <aside className="stage-unhide" aria-label={words.presenter.show}>
+          <h1 className="visually-hidden">{words.title}</h1>
           <Button id="stage-unhide" onClick={hide}>
             {words.presenter.show}
           </Button>

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { stageShortcuts } from '../../storage/stage-shortcuts.ts'
+import { consoleIn, frames } from '../views/frames.ts'
 import { commands, keyOf, type Command } from './commands.ts'
 
 /** What takes keys for itself: what is typed into, and what opens or moves by them. */
@@ -16,21 +17,18 @@ export function useShortcuts(onCommand: (command: Command) => void) {
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => press(event)
-    const heard = new Set<Window>([window])
-    const hear = (frame: EventTarget | null) => {
-      const there = frame instanceof HTMLIFrameElement && frame.contentWindow
-      if (!there) return
-      heard.add(there)
-      there.addEventListener('keydown', listen)
+    const hear = (frame: HTMLIFrameElement) => consoleIn(frame)?.addEventListener('keydown', listen)
+    const onLoad = ({ target }: Event) => {
+      if (target instanceof HTMLIFrameElement) hear(target)
     }
-    const onLoad = ({ target }: Event) => hear(target)
     addEventListener('keydown', listen)
-    document.querySelectorAll('iframe').forEach(hear)
+    frames().forEach(hear)
     // A frame's window is another with each document that is loaded into it.
     document.addEventListener('load', onLoad, true)
     return () => {
+      removeEventListener('keydown', listen)
       document.removeEventListener('load', onLoad, true)
-      for (const each of heard) each.removeEventListener('keydown', listen)
+      for (const frame of frames()) consoleIn(frame)?.removeEventListener('keydown', listen)
     }
   }, [])
 }

@@ -3,6 +3,7 @@ import { Button, Flex, Skeleton } from 'antd'
 import { useBackend, worldQuery } from '../../queries/backend.ts'
 import { journalQuery } from '../../queries/stage-journal.ts'
 import { useBeginForStory } from '../../queries/stage-stories.ts'
+import { BusyButton } from '../../ui/busy-button.tsx'
 import { StageFailure } from '../stage-failure.tsx'
 import { useStageWords } from '../stage-words.ts'
 import { useStage } from '../views/views.ts'
@@ -50,9 +51,9 @@ export function StoryBeginning({ name, story: { story, steps } }: StoryBeginning
             {words.begin}
           </Button>
         ) : (
-          <Button type="primary" loading={begin.isPending} onClick={() => void beginAnew()}>
+          <BusyButton type="primary" busy={begin.isPending} onClick={() => void beginAnew()}>
             {words.beginning.beginAnew}
-          </Button>
+          </BusyButton>
         )}
         {itsWorld && !fresh && <Button onClick={goOn}>{words.beginning.goOn}</Button>}
       </Flex>

@@ -10,10 +10,8 @@ export function StoryEnd({ name, texts }: { name: StoryName; texts: StoryTexts }
   const { leave } = useToldStory()
   return (
     <>
-      <div role="status">
-        <h4>{words.end}</h4>
-        <p>{texts.end}</p>
-      </div>
+      <h4>{words.end}</h4>
+      <p>{texts.end}</p>
       <Flex wrap gap="small">
         <Button type="primary" onClick={leave}>
           {words.all}

@@ -23,6 +23,7 @@ export function StoryGuide({ name, world }: StoryGuideProps) {
   const { story, failed, retry } = useStory(name)
   const { [name]: progress } = useProgress()
   const { title } = words.list[name]
+  const ended = story && progress && progress.world === world && progress.at >= story.steps.length
   return (
     <>
       <div className="story-heading">
@@ -30,6 +31,10 @@ export function StoryGuide({ name, world }: StoryGuideProps) {
         <Button size="small" onClick={leave}>
           {words.leave}
         </Button>
+      </div>
+      {/* There from the beginning: what comes into it later is heard. */}
+      <div role="status" className="visually-hidden">
+        {ended && words.end}
       </div>
       {failed && <StageFailure title={words.failed} error={undefined} onRetry={retry} />}
       {!failed && (!story || world === undefined) && <Skeleton active title={false} paragraph={{ rows: 4 }} />}

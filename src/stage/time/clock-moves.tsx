@@ -27,13 +27,11 @@ export function ClockMoves({ clock: { nextReset, allDone }, onMove }: ClockMoves
       <Move
         label={words.reset(pingan)}
         hint={`${at(nextReset)} ${words.resetMeans}`}
-
         onClick={() => onMove({ to: nextReset })}
       />
       <Move
         label={words.end}
         hint={allDone === undefined ? words.nothingRuns : at(allDone)}
-
         onClick={allDone === undefined ? undefined : () => onMove({ to: allDone })}
       />
     </Flex>

@@ -9,7 +9,7 @@ import { paths } from '../../ui/paths.ts'
 export function isViewPath(path: string): boolean {
   if (!path.startsWith('/') || !URL.canParse(path, location.origin)) return false
   const { origin, pathname } = new URL(path, location.origin)
-  return origin === location.origin && !/^\/(stage|api)(\/|$)/.test(pathname)
+  return origin === location.origin && !/^\/(stage|api)(\/|$)/i.test(pathname)
 }
 
 const segmentsOf = (path: string) => (path.split(/[?#]/)[0] ?? '').split('/').slice(1)

@@ -1,31 +1,19 @@
-import { App } from 'antd'
 import { useEffect } from 'react'
 import { useBlocker } from 'react-router-dom'
-import { useMessages } from '../../i18n/i18n.tsx'
+import { useDiscardQuestion } from '../../ui/leave-guard.tsx'
 import { useStageWords } from '../stage-words.ts'
+import { consoleIn, frames } from './frames.ts'
 
 /** Whether a console would ask before its tab was closed. A frame that goes with its page is not asked by the browser. */
-const wouldAsk = (console: Window | null | undefined) =>
+const wouldAsk = (console: Window | undefined) =>
   console?.dispatchEvent(new Event('beforeunload', { cancelable: true })) === false
 
-const wouldAnyAsk = () =>
-  [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-side]')].some((frame) => wouldAsk(frame.contentWindow))
+const wouldAnyAsk = () => frames().some((frame) => wouldAsk(consoleIn(frame)))
 
 /** Asks before what somebody typed in a console is lost with it: by leaving the stage, and by the returned function. */
 export function useUnsent() {
   const words = useStageWords().views
-  const messages = useMessages().leaveGuard
-  const { modal } = App.useApp()
-  const ask = (title: string, leave: () => void, stay?: () => void) =>
-    modal.confirm({
-      title,
-      content: messages.lost,
-      okText: messages.discard,
-      okButtonProps: { danger: true },
-      cancelText: messages.stay,
-      onOk: leave,
-      onCancel: () => stay?.(),
-    })
+  const ask = useDiscardQuestion()
   const blocker = useBlocker(({ nextLocation }) => nextLocation.pathname !== '/stage' && wouldAnyAsk())
 
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Whereabouts } from '../../ui/frame-message.ts'
+import { frames } from './frames.ts'
 import type { Side } from './views.ts'
 
 /** Calls back when a console on the stage says where it is. */
@@ -7,8 +8,7 @@ export function useWhereabouts(onMove: (side: Side, whereabouts: Pick<Whereabout
   useEffect(() => {
     const listen = ({ origin, source, data }: MessageEvent<unknown>) => {
       if (origin !== location.origin || !isWhereabouts(data)) return
-      const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-side]')]
-      const side = frames.find(({ contentWindow }) => contentWindow === source)?.dataset.side
+      const side = frames().find(({ contentWindow }) => contentWindow === source)?.dataset.side
       if (side === 'left' || side === 'right') onMove(side, { path: data.path, title: data.title })
     }
     addEventListener('message', listen)

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useReducer, useState, type ReactNode } from 'reac
 import { flushSync } from 'react-dom'
 import { accountList, useBackend } from '../../queries/backend.ts'
 import { showPath } from '../../ui/frame-message.ts'
+import { consoleIn, frames } from './frames.ts'
 import { changed, otherSide, pairOf } from './pair.ts'
 import { firstPath, oppositePath } from './places.ts'
 import { readLink, useLink } from './stage-link.ts'
@@ -10,8 +11,7 @@ import { useUnsent } from './use-unsent.ts'
 import { useWhereabouts } from './use-whereabouts.ts'
 import { StageContext, StageControlsContext, type Side, type Stage, type StageControls } from './views.ts'
 
-const frameOf = (side: Side) => document.querySelector<HTMLIFrameElement>(`iframe[data-side="${side}"]`)
-const windowOf = (side: Side) => frameOf(side)?.contentWindow ?? undefined
+const windowOf = (side: Side) => consoleIn(frames().find(({ dataset }) => dataset.side === side))
 
 /** Keeps the pair of views, and in the URL too, so that a prepared demo is a link. */
 export function ViewsProvider({ children }: { children: ReactNode }) {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { consoleIn, frames } from '../views/frames.ts'
 
 /** A browser tells its pages that it is offline, and when it is back: so does the stage with those in its frames. */
 export function useFramesOffline(offline: boolean) {
@@ -17,9 +18,8 @@ export function useFramesOffline(offline: boolean) {
   }, [offline])
 }
 
-const frames = () => document.querySelectorAll('iframe')
-
-function tell({ contentWindow: page }: HTMLIFrameElement, offline: boolean) {
+function tell(frame: HTMLIFrameElement, offline: boolean) {
+  const page = consoleIn(frame)
   if (!page) return
   // Who comes later asks the browser.
   if (offline) Object.defineProperty(page.navigator, 'onLine', { configurable: true, value: false })

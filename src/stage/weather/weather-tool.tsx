@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useFaults, useSetFaults } from '../../queries/stage-faults.ts'
-import { Failure } from '../../ui/failure.tsx'
+import { StageFailure } from '../stage-failure.tsx'
 import { useStageWords } from '../stage-words.ts'
 import { FaultForm } from './fault-form.tsx'
 import { NetworkField } from './network-field.tsx'
@@ -23,11 +23,12 @@ export function WeatherTool() {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <Button block disabled={clear} onClick={() => change.mutate({})}>
+      {/* Not `disabled`, which would lose the focus when it has been pressed. */}
+      <Button block {...(clear && { 'aria-disabled': true })} onClick={clear ? undefined : () => change.mutate({})}>
         {words.clear}
       </Button>
-      {error && <Failure title={words.unread} error={error} onRetry={() => void refetch()} />}
-      {change.error && <Failure title={words.unchanged} error={change.error} />}
+      {error && <StageFailure title={words.unread} error={error} onRetry={() => void refetch()} />}
+      {change.error && <StageFailure title={words.unchanged} error={change.error} />}
       <NetworkField faults={faults} onChange={(network) => change.mutate(withNetwork(faults, network))} />
       <FaultForm
         name="next"

@@ -4,7 +4,7 @@ import { SaveButton } from './save-button.tsx'
 
 interface FilePartProps {
   current: string | undefined
-  onOpen(file: string): void
+  onOpen(file: File): void
 }
 
 /** The current world as a file, and a file as the current world: chosen, or dropped where the browser takes it. */
@@ -18,9 +18,9 @@ export function FilePart({ current, onOpen }: FilePartProps) {
         <input
           type="file"
           accept=".json,application/json"
-          onChange={async ({ currentTarget: input }) => {
+          onChange={({ currentTarget: input }) => {
             const file = input.files?.[0]
-            if (file) onOpen(await file.text())
+            if (file) onOpen(file)
             // The same file may be chosen again.
             input.value = ''
           }}

@@ -27,6 +27,8 @@ test('Alibaba Cloud’s story is told from start to end in its seed’s language
   await story.begin()
 
   await test.step('Procedure 2 to 4: Images, region, More > Shared Image (A4, A5, A8, A9)', async () => {
+    // Another cloud's console is there until this one's is fetched.
+    await owner.menu(words.menu.images).waitFor()
     await story.expectStep('openImages', owner.menu(words.menu.images))
     await owner.menu(words.menu.images).click()
     await story.expectStep('chooseRegion')

@@ -24,6 +24,8 @@ test('Ping An Cloud’s story is told from start to end in its seed’s language
   await story.begin()
 
   await test.step('2, 3: Image, region, Shared Images in the row (P1, P6, P7, P8)', async () => {
+    // Another cloud's console is there until this one's is fetched.
+    await owner.menu(words.menu.images).waitFor()
     await story.expectStep('openImages', owner.menu(words.menu.images))
     await owner.menu(words.menu.images).click()
     await story.expectStep('chooseRegion')

@@ -28,20 +28,23 @@ export const words: StartWords = {
         about: 'Find the recipient’s account ID, share an image with it, and create an instance on the other side.',
       },
       alibaba: {
-        name: 'A new system disk',
-        about: 'Share an image with another account, and replace an instance’s system disk with it.',
+        name: 'Share, use and delete',
+        about: 'What both sides can do with a shared image, and what its deletion takes from whoever has used it.',
       },
       pingan: {
         name: 'Share by username',
-        about: 'Clean up, share on a page of its own, and see what the day and the recipient’s quota have left.',
+        about:
+          'A page for sharing with two limits, a recipient whose quota is full, and a share that either side can end.',
       },
       huawei: {
         name: 'Accept or reject',
-        about: 'Answer what waits for you, change your mind, and find a vault for a whole machine.',
+        about:
+          'Share with a project, answer for it in its own region, find a vault for a full-ECS image, and use what was accepted.',
       },
       deleting: {
-        name: 'What deleting takes away',
-        about: 'Who loses what when a shared image is deleted, and what must be done first.',
+        name: 'Deleting: what is lost, what stays',
+        about:
+          'What stopping to share and deleting take from others on the four clouds, what keeps running, and how a recipient keeps an image.',
       },
     },
   },
@@ -49,7 +52,7 @@ export const words: StartWords = {
     title: 'See two sides at once',
     about: 'Two consoles in one window. What one side does, the other shows within a second.',
     otherWorld:
-      'They were prepared in the everyday world. This browser has another one now, so some of what they show may be missing: Worlds, on the stage, changes it.',
+      'These were prepared in the world “Everyday”. This browser has another one now, so some of what they show may be missing: choose a world under “Worlds”, on the demo stage.',
     every: {
       handOver: { name: 'An image changes hands', about: 'Share an image on the left: it is there on the right.' },
       lastSlot: {

@@ -9,7 +9,7 @@ export const words: StartWords = {
   clouds: {
     title: 'Buka sebuah cloud',
     about: {
-      tencent: 'Satu citra dapat dibagikan ke maksimal 50 akun dan langsung tersedia, hanya di wilayahnya sendiri.',
+      tencent: 'Satu citra dapat dibagikan dengan maksimal 50 akun dan langsung tersedia, hanya di wilayahnya sendiri.',
       alibaba:
         'Maksimal 50 akun, dan berbagi tidak dikenai biaya. Penerima juga dapat mengganti disk sistem dengan citra itu.',
       pingan:
@@ -25,23 +25,27 @@ export const words: StartWords = {
     every: {
       tencent: {
         name: 'Bagikan, terima, pakai',
-        about: 'Temukan ID akun penerima, bagikan citra kepadanya, lalu buat instans di sisi lain.',
+        about: 'Temukan ID akun penerima, bagikan citra dengannya, lalu buat instans di sisi lain.',
       },
       alibaba: {
-        name: 'Disk sistem yang baru',
-        about: 'Bagikan citra kepada akun lain, lalu ganti disk sistem sebuah instans dengan citra itu.',
+        name: 'Berbagi, menggunakan, dan menghapus',
+        about:
+          'Apa yang dapat dilakukan dengan citra bersama, dan apa yang hilang bagi penggunanya setelah citra dihapus.',
       },
       pingan: {
-        name: 'Berbagi lewat nama pengguna',
-        about: 'Bersihkan data, bagikan di halaman tersendiri, dan lihat sisa jatah hari ini serta kuota penerima.',
+        name: 'Berbagi dengan nama pengguna',
+        about:
+          'Halaman berbagi dengan dua batas, penerima yang kuotanya penuh, dan berbagi yang dapat diakhiri oleh kedua pihak.',
       },
       huawei: {
-        name: 'Terima atau tolak',
-        about: 'Jawab yang menunggu Anda, ubah pikiran, dan temukan vault untuk citra ECS penuh.',
+        name: 'Menerima atau menolak',
+        about:
+          'Bagikan dengan sebuah proyek, jawab di wilayahnya, temukan vault untuk citra ECS penuh, lalu pakai citra yang diterima.',
       },
       deleting: {
-        name: 'Yang hilang saat citra dihapus',
-        about: 'Siapa kehilangan apa ketika citra yang dibagikan dihapus, dan apa yang harus dilakukan sebelumnya.',
+        name: 'Menghapus: yang hilang dan yang tetap',
+        about:
+          'Apa yang hilang bagi pihak lain di keempat cloud ketika citra berhenti dibagikan atau dihapus, apa yang tetap berjalan, dan cara penerima mempertahankan citra.',
       },
     },
   },
@@ -49,7 +53,7 @@ export const words: StartWords = {
     title: 'Lihat dua sisi sekaligus',
     about: 'Dua konsol dalam satu jendela. Yang dilakukan satu sisi terlihat di sisi lain dalam satu detik.',
     otherWorld:
-      'Semua ini disiapkan di dunia sehari-hari. Browser ini sekarang memakai dunia lain, jadi sebagian isinya mungkin tidak ada: gantilah lewat Dunia di panggung demo.',
+      'Semua ini disiapkan di dunia “Sehari-hari”. Browser ini sekarang memakai dunia lain, jadi sebagian isinya mungkin tidak ada: pilih dunia di “Dunia”, pada panggung demo.',
     every: {
       handOver: {
         name: 'Citra berpindah tangan',
@@ -58,7 +62,7 @@ export const words: StartWords = {
       lastSlot: {
         name: 'Berebut tempat terakhir',
         about:
-          'Akun yang sama di kedua sisi, pada citra yang sudah dibagikan ke 49 dari 50: bagikan di kedua sisi, dan salah satunya ditolak.',
+          'Akun yang sama di kedua sisi, pada citra yang sudah dibagikan dengan 49 dari 50 akun: bagikan di kedua sisi, dan salah satunya ditolak.',
       },
       deleting: {
         name: 'Akhir sebuah citra',

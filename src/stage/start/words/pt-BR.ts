@@ -2,24 +2,24 @@ import type { StartWords } from '../start-words.ts'
 
 export const words: StartWords = {
   what: [
-    'Uma imagem de máquina é o disco de um servidor, guardado para que dele se criem novos servidores, e muitas vezes precisa passar de uma conta de nuvem para outra.',
+    'Uma imagem de máquina é o disco de um servidor, guardado para que novos servidores possam ser criados a partir dele, e muitas vezes precisa passar de uma conta de nuvem para outra.',
     'Este console mostra como isso se faz em quatro nuvens públicas, para o proprietário que compartilha uma imagem e para o destinatário que a usa.',
-    'As nuvens são simuladas no seu navegador, cada uma com suas regras e suas palavras: nada custa nada, nada pode quebrar e você não precisa de conta.',
+    'As nuvens são simuladas no seu navegador, cada uma com as suas regras e os seus termos: nada tem custo, não há o que estragar e você não precisa de conta.',
   ],
   clouds: {
     title: 'Abrir uma nuvem',
     about: {
       tencent: 'Uma imagem vai para até 50 contas e fica disponível para elas na hora, só na própria região.',
       alibaba:
-        'Até 50 contas, e ninguém paga por compartilhar. O destinatário também pode trocar um disco do sistema pela imagem.',
+        'Até 50 contas, e ninguém paga por compartilhar. O destinatário também pode substituir um disco do sistema com a imagem.',
       pingan:
-        'Até 20 destinatários por nome de usuário, 200 compartilhamentos por dia, e cada um ocupa um lugar na cota de imagens do destinatário.',
+        'Até 20 destinatários por nome de usuário, 200 compartilhamentos por dia, e cada um ocupa uma vaga na cota de imagens do destinatário.',
       huawei: 'O destinatário, um projeto na região da imagem, é consultado antes, e aceita ou rejeita.',
     },
   },
   stories: {
     title: 'Seguir um roteiro',
-    about: 'Um passeio guiado: cada passo aponta o controle real, espera que você o use e diz por que isso importa.',
+    about: 'Um tour guiado: cada passo aponta o controle real, espera que você o use e diz por que isso importa.',
     allClouds: 'Todas as nuvens',
     every: {
       tencent: {
@@ -28,28 +28,31 @@ export const words: StartWords = {
           'Encontre o ID da conta do destinatário, compartilhe uma imagem com ele e crie uma instância do outro lado.',
       },
       alibaba: {
-        name: 'Um novo disco do sistema',
-        about: 'Compartilhe uma imagem com outra conta e troque por ela o disco do sistema de uma instância.',
+        name: 'Compartilhar, usar e excluir',
+        about: 'O que se pode fazer com uma imagem compartilhada e o que a exclusão dela tira de quem a usou.',
       },
       pingan: {
         name: 'Compartilhar por nome de usuário',
-        about: 'Limpe os dados, compartilhe em uma página própria e veja o que resta do dia e da cota do destinatário.',
+        about:
+          'Uma página de compartilhamento com dois limites, um destinatário com a cota cheia e um compartilhamento que cada lado pode encerrar.',
       },
       huawei: {
         name: 'Aceitar ou rejeitar',
-        about: 'Responda ao que espera por você, mude de ideia e encontre um cofre para uma imagem de ECS completo.',
+        about:
+          'Compartilhe com um projeto, responda por ele na região certa, encontre um cofre para uma imagem de ECS completo e use o que foi aceito.',
       },
       deleting: {
-        name: 'O que se perde com a exclusão',
-        about: 'Quem perde o quê quando uma imagem compartilhada é excluída, e o que é preciso fazer antes.',
+        name: 'Excluir: o que se perde, o que fica',
+        about:
+          'O que parar de compartilhar e excluir tira dos outros nas quatro nuvens, o que continua em execução e como um destinatário mantém uma imagem.',
       },
     },
   },
   pairs: {
     title: 'Ver os dois lados ao mesmo tempo',
-    about: 'Dois consoles em uma janela. O que um lado faz, o outro mostra em um segundo.',
+    about: 'Dois consoles em uma janela. O que um lado faz, o outro mostra em até um segundo.',
     otherWorld:
-      'Eles foram preparados no mundo do dia a dia. Este navegador tem outro agora, e parte do que mostram pode faltar: em Mundos, no palco, você o troca.',
+      'Estes pares foram preparados no mundo “Dia a dia”. Este navegador agora tem outro, e parte do que eles mostram pode faltar: escolha um mundo em “Mundos”, no palco de demonstração.',
     every: {
       handOver: {
         name: 'Uma imagem troca de mãos',
@@ -66,7 +69,7 @@ export const words: StartWords = {
           'À esquerda, pare de compartilhar e exclua a imagem; à direita, veja o que as instâncias já não podem fazer.',
       },
       fullQuota: {
-        name: 'O último lugar livre',
+        name: 'A última vaga na cota',
         about:
           'Na cota do destinatário cabe mais uma imagem: o primeiro compartilhamento a ocupa, o seguinte é recusado.',
       },

@@ -1,4 +1,5 @@
 import { paths } from '../../../ui/paths.ts'
+import { button, link, menuItem } from '../controls.ts'
 import type { Control, Story } from '../story.ts'
 import type { words as english } from './words/en.ts'
 
@@ -20,9 +21,6 @@ export const story: Story<StepName> = {
   world: 'everyday',
   views: { left: paths.instances(elsewhere), right: paths.instances(recipient) },
   steps({ messages, words: { alibaba } }) {
-    const button = (name: string, dialog?: string): Control => ({ role: 'button', name, ...(dialog && { dialog }) })
-    const link = (name: string): Control => ({ role: 'link', name })
-    const item = (name: string): Control => ({ role: 'menuitem', name })
     const more = (of: string) => button(`${messages.list.moreActions}: ${of}`)
     const row: Control = { role: 'row', name: image.name }
     const shareDialog = messages.shareModal.title(alibaba.shareWindow, image.name)
@@ -55,7 +53,7 @@ export const story: Story<StepName> = {
         name: 'openShare',
         side: 'left',
         path: paths.customImages(owner),
-        controls: [item(alibaba.share), ...toOwn],
+        controls: [menuItem(alibaba.share), ...toOwn],
         until: { shown: { role: 'dialog', name: shareDialog } },
       },
       {
@@ -64,7 +62,7 @@ export const story: Story<StepName> = {
         path: paths.account(recipient),
         controls: [
           button(messages.copy.copyOf(recipientName)),
-          item(alibaba.accountInformation),
+          menuItem(alibaba.accountInformation),
           button(messages.shell.account(recipientName)),
         ],
         until: { at: paths.account(recipient), shown: { role: 'status', name: messages.copy.copied } },
@@ -77,7 +75,7 @@ export const story: Story<StepName> = {
           button(messages.shareModal.submit(verb, 1), shareDialog),
           { role: 'textbox', name: alibaba.accountField!, dialog: shareDialog, empty: true },
           button(label, shareDialog),
-          item(alibaba.share),
+          menuItem(alibaba.share),
           ...toOwn,
         ],
         until: { happened: { type: 'image-shared', image: image.id, recipient: recipient.account } },
@@ -117,7 +115,7 @@ export const story: Story<StepName> = {
         path: paths.instances(recipient),
         controls: [
           { role: 'combobox', name: alibaba.instances.imageToInstall, dialog: replaceDialog },
-          item(alibaba.reinstall),
+          menuItem(alibaba.reinstall),
           ...toInstance,
         ],
         until: { happened: { type: 'reinstalled', image: image.id, by: recipient.account } },
@@ -131,7 +129,7 @@ export const story: Story<StepName> = {
           button(messages.stopSharing.submit(alibaba.stopSharing, 1), stopDialog),
           { role: 'checkbox', name: recipient.account, part: true, dialog: stopDialog },
           button(`${alibaba.stopSharing}: ${recipient.account}`, shareDialog),
-          item(alibaba.stopSharing),
+          menuItem(alibaba.stopSharing),
           ...toOwn,
         ],
         until: { happened: { type: 'sharing-stopped', image: image.id, recipient: recipient.account } },
@@ -145,7 +143,7 @@ export const story: Story<StepName> = {
           button(messages.imageDetails.delete.submit, deleteDialog),
           button(messages.stopSharing.close, stopDialog),
           button(messages.shareModal.close, shareDialog),
-          item(messages.image.delete),
+          menuItem(messages.image.delete),
           ...toOwn,
         ],
         until: { happened: { type: 'images-deleted', image: image.id } },
@@ -163,7 +161,7 @@ export const story: Story<StepName> = {
         name: 'reinitialise',
         side: 'right',
         path: paths.instances(recipient),
-        controls: [item(again.reinitialise), ...toInstance],
+        controls: [menuItem(again.reinitialise), ...toInstance],
         until: { shown: { role: 'status', name: again.imageGone, dialog: again.title(instance) } },
         needs: ['replace', 'delete'],
       },

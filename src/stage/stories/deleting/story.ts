@@ -1,5 +1,6 @@
 import type { CloudWords } from '../../../clouds/words.ts'
 import { paths } from '../../../ui/paths.ts'
+import { action, button, link, menuItem } from '../controls.ts'
 import type { Control, Story } from '../story.ts'
 import type { words as english } from './words/en.ts'
 
@@ -24,17 +25,13 @@ export const story: Story<StepName> = {
   world: 'everyday',
   views: { left: paths.customImages(tencent), right: paths.instances(tencentRecipient) },
   steps({ messages, words }) {
-    const button = (name: string, dialog?: string): Control => ({ role: 'button', name, ...(dialog && { dialog }) })
-    const action = (label: string, of: string) => button(`${label}: ${of}`)
-    const link = (name: string): Control => ({ role: 'link', name })
-    const item = (name: string): Control => ({ role: 'menuitem', name })
     const own = ({ customImages, menu }: CloudWords) => [link(customImages), link(menu.images)]
     const row: Control = { role: 'row', name: image }
     const more = action(messages.list.moreActions, image)
     const texts = messages.imageDetails.delete
     const deleteDialog = texts.title(image)
     const keep = button(texts.cancel, deleteDialog)
-    const openDeletion = [item(messages.image.delete), more]
+    const openDeletion = [menuItem(messages.image.delete), more]
     /** How many still have it is said there. */
     const confirmDeletion = [
       ...[1, 2].map((n) => button(texts.stopAndDelete(n), deleteDialog)),
@@ -151,7 +148,7 @@ export const story: Story<StepName> = {
         path: paths.sharedImages(alibabaRecipient),
         controls: [
           button(words.alibaba.copy, copyDialog),
-          item(words.alibaba.copy),
+          menuItem(words.alibaba.copy),
           more,
           link(words.alibaba.sharedImages),
           link(words.alibaba.menu.images),

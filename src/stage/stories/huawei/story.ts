@@ -1,4 +1,5 @@
 import { paths } from '../../../ui/paths.ts'
+import { action, button, link } from '../controls.ts'
 import type { Control, Story } from '../story.ts'
 import type { words as english } from './words/en.ts'
 
@@ -25,9 +26,6 @@ export const story: Story<StepName> = {
   world: 'everyday',
   views: { left: paths.customImages(owner), right: paths.account(elsewhere) },
   steps({ messages, words: { huawei } }) {
-    const button = (name: string, dialog?: string): Control => ({ role: 'button', name, ...(dialog && { dialog }) })
-    const action = (label: string, of: string) => button(`${label}: ${of}`)
-    const link = (name: string): Control => ({ role: 'link', name })
     const invitations = huawei.invitations!
     const disks = huawei.disks!
     const vaults = huawei.vaults!

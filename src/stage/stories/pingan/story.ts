@@ -1,4 +1,5 @@
 import { paths } from '../../../ui/paths.ts'
+import { action, button, link, menuItem } from '../controls.ts'
 import type { Control, Story } from '../story.ts'
 import type { words as english } from './words/en.ts'
 
@@ -22,10 +23,6 @@ export const story: Story<StepName> = {
   world: 'everyday',
   views: { left: paths.instances(elsewhere), right: paths.instances(recipient) },
   steps({ messages, words: { pingan } }) {
-    const button = (name: string, dialog?: string): Control => ({ role: 'button', name, ...(dialog && { dialog }) })
-    const action = (label: string, of: string) => button(`${label}: ${of}`)
-    const link = (name: string): Control => ({ role: 'link', name })
-    const item = (name: string): Control => ({ role: 'menuitem', name })
     const row: Control = { role: 'row', name: image.name }
     const leaving = pingan.leaving!
     const { label, verb } = pingan.shareButton!
@@ -68,7 +65,7 @@ export const story: Story<StepName> = {
         path: paths.account(recipient),
         controls: [
           button(messages.copy.copyOf(recipientName)),
-          item(pingan.accountInformation),
+          menuItem(pingan.accountInformation),
           button(messages.shell.account(recipientName)),
         ],
         until: { at: paths.account(recipient), shown: { role: 'status', name: messages.copy.copied } },
@@ -128,7 +125,7 @@ export const story: Story<StepName> = {
         name: 'leave',
         side: 'right',
         path: paths.sharedImages(recipient),
-        controls: [button(leaving.leave, leaving.title(image.name)), item(leaving.leave), more, ...toReceived],
+        controls: [button(leaving.leave, leaving.title(image.name)), menuItem(leaving.leave), more, ...toReceived],
         until: { happened: { type: 'left', image: image.id, by: recipient.account } },
         needs: ['share'],
       },

@@ -1,4 +1,5 @@
 import { paths } from '../../../ui/paths.ts'
+import { action, button, link, menuItem } from '../controls.ts'
 import type { Control, Story } from '../story.ts'
 import type { words as english } from './words/en.ts'
 
@@ -19,44 +20,35 @@ export const story: Story<StepName> = {
   world: 'everyday',
   views: { left: paths.customImages(owner), right: paths.sharedImages(recipient) },
   steps({ messages, words: { tencent } }) {
-    const action = (label: string, of: string): Control => ({ role: 'button', name: `${label}: ${of}` })
-    const tab = (name: string): Control => ({ role: 'link', name })
-    const menu = tab(tencent.menu.images)
+    const menu = link(tencent.menu.images)
     const rowOf = (name: string): Control => ({ role: 'row', name })
     const region: Control = { role: 'combobox', name: messages.shell.region }
     const shareDialog = (of: string) => messages.shareModal.title(tencent.shareWindow, of)
     const stopDialog = messages.stopSharing.title(tencent.stopSharing, image.name)
     const field = (dialog: string): Control => ({ role: 'textbox', name: tencent.accountId, dialog, empty: true })
-    const submit = (n: number, dialog: string): Control => ({
-      role: 'button',
-      name: messages.shareModal.submit(tencent.share, n),
-      dialog,
-    })
-    const toShare = (of: string) => [action(tencent.share, of), tab(tencent.customImages), menu]
+    const submit = (n: number, dialog: string) => button(messages.shareModal.submit(tencent.share, n), dialog)
+    const toShare = (of: string) => [action(tencent.share, of), link(tencent.customImages), menu]
     const sharing = (of: string) => [
       submit(1, shareDialog(of)),
       field(shareDialog(of)),
       submit(0, shareDialog(of)),
       ...toShare(of),
     ]
-    const toReceived = [tab(tencent.sharedImages), menu]
+    const toReceived = [link(tencent.sharedImages), menu]
 
     return [
       {
         name: 'findId',
         side: 'right',
         path: paths.sharedImages(recipient),
-        controls: [
-          { role: 'menuitem', name: tencent.accountInformation },
-          { role: 'button', name: messages.shell.account(recipientName) },
-        ],
+        controls: [menuItem(tencent.accountInformation), button(messages.shell.account(recipientName))],
         until: { at: paths.account(recipient) },
       },
       {
         name: 'copyId',
         side: 'right',
         path: paths.account(recipient),
-        controls: [{ role: 'button', name: messages.copy.copyOf(recipientName) }],
+        controls: [button(messages.copy.copyOf(recipientName))],
         until: { shown: { role: 'status', name: messages.copy.copied } },
       },
       {
@@ -106,7 +98,7 @@ export const story: Story<StepName> = {
         name: 'lookInside',
         side: 'right',
         path: paths.sharedImages(recipient),
-        controls: [{ role: 'link', name: image.name }, ...toReceived],
+        controls: [link(image.name), ...toReceived],
         until: { at: paths.image(recipient, image.id) },
         needs: ['share'],
       },
@@ -124,7 +116,7 @@ export const story: Story<StepName> = {
         path: paths.createInstances(recipient, image.id),
         controls: [
           { role: 'textbox', name: tencent.instances.name, empty: true },
-          { role: 'button', name: tencent.createInstance },
+          button(tencent.createInstance),
           action(tencent.createInstance, image.name),
           ...toReceived,
         ],
@@ -144,7 +136,7 @@ export const story: Story<StepName> = {
           { role: 'checkbox', name: recipient.account, part: true, dialog: stopDialog },
           { role: 'button', name: messages.shareModal.close, dialog: shareDialog(image.name) },
           action(tencent.stopSharing, image.name),
-          tab(tencent.customImages),
+          link(tencent.customImages),
           menu,
         ],
         until: { happened: { type: 'sharing-stopped', image: image.id, recipient: recipient.account } },

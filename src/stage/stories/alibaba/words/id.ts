@@ -65,7 +65,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       title: 'Pemilik menghapus citra',
       action: ({ messages }) =>
         `tutup semua jendela, pilih “${messages.list.moreActions}” > “${messages.image.delete}” di baris build-farm-whole-machine, baca akibatnya, lalu konfirmasikan.`,
-      why: 'Citra yang dihapus tidak dapat dikembalikan. Mantan penerimanya ikut terdampak, seperti terlihat pada dua langkah berikut.',
+      why: 'Citra yang dihapus tidak dapat dikembalikan. Para penerima sebelumnya ikut terdampak, seperti terlihat pada dua langkah berikut.',
     },
     gone: {
       title: 'Penerima tidak menemukan citra lagi',

@@ -22,7 +22,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     copyId: {
       title: 'O destinatário procura o ID da conta',
       action: ({ words: { alibaba } }) =>
-        `como Borealis Studio, clique no nome da conta no canto superior, selecione “${alibaba.accountInformation}” e copie o ID com o botão ao lado dele.`,
+        `como Borealis Studio, clique no nome da conta no topo, selecione “${alibaba.accountInformation}” e copie o ID com o botão ao lado dele.`,
       why: 'O proprietário precisa do ID da própria conta da Alibaba Cloud, de 16 dígitos. O de um usuário RAM dentro dela é recusado.',
     },
     share: {
@@ -41,7 +41,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       title: 'Ele não pode passá-la adiante',
       action: ({ messages, words: { alibaba } }) =>
         `na linha de build-farm-whole-machine, abra “${messages.list.moreActions}” e leia por que “${alibaba.share}” não está disponível.`,
-      why: 'Quem decide com quem a imagem está é o proprietário, e a lista na janela dele fica sempre completa: ninguém a recebe por meio de outra conta.',
+      why: 'É o proprietário quem decide quem tem a imagem, e a lista na janela dele fica sempre completa: ninguém a recebe por meio de outra conta.',
     },
     create: {
       title: 'Ele cria uma instância com a imagem',
@@ -65,7 +65,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       title: 'Ele exclui a imagem',
       action: ({ messages }) =>
         `feche as janelas, selecione “${messages.list.moreActions}” > “${messages.image.delete}” na linha de build-farm-whole-machine, leia o que isso significa e confirme.`,
-      why: 'Nada traz uma imagem de volta. Os antigos destinatários também sentem a falta dela, como mostram os dois próximos passos.',
+      why: 'Nada traz uma imagem de volta. Os antigos destinatários também são afetados, como mostram os dois próximos passos.',
     },
     gone: {
       title: 'O destinatário não encontra mais a imagem',

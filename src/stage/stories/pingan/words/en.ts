@@ -28,7 +28,7 @@ export const words = {
       title: 'The owner shares the image',
       action: ({ words: { pingan } }) =>
         `leave “${pingan.accountType!.value}” as the account type, paste cumulus.analytics into “${pingan.accountId}” and press “${pingan.shareButton!.label}”.`,
-      why: 'One image can be shared with 20 tenants at most, and one account can share 200 times in a day. The page counts both, and lists the username with which you have shared.',
+      why: 'One image can be shared with 20 recipients at most, and one account can share 200 times in a day. The page counts both, and lists the usernames that have the image.',
     },
     receive: {
       title: 'The recipient finds the image',
@@ -52,7 +52,7 @@ export const words = {
       title: 'The owner turns to a second image',
       action: ({ words: { pingan } }) =>
         `go back to “${pingan.customImages}” and press “${pingan.share}” in the row of match-server-partners.`,
-      why: '19 tenants have this image, so there is a place for one more. The page says so before anything is sent.',
+      why: '19 recipients have this image, so there is a place for one more. The page says so before anything is sent.',
     },
     noQuota: {
       title: 'The recipient has no room for it',
@@ -69,7 +69,7 @@ export const words = {
     retry: {
       title: 'The owner tries again',
       action: ({ messages }) => `press “${messages.shareModal.retry(1)}”.`,
-      why: 'Now there is room. This is the image’s twentieth tenant and the last: a twenty-first would be refused until a share is cancelled.',
+      why: 'Now there is room. This is the image’s twentieth recipient and the last: a twenty-first would be refused until a share is cancelled.',
     },
     stop: {
       title: 'And takes the image back',

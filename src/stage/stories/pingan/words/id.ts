@@ -29,13 +29,13 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       title: 'Pemilik membagikan citra',
       action: ({ words: { pingan } }) =>
         `biarkan jenis akun “${pingan.accountType!.value}”, tempelkan cumulus.analytics ke “${pingan.accountId}”, lalu klik “${pingan.shareButton!.label}”.`,
-      why: 'Satu citra dapat dibagikan dengan paling banyak 20 tenant, dan satu akun dapat berbagi 200 kali sehari. Halaman menghitung keduanya dan menampilkan nama pengguna yang sudah diberi akses.',
+      why: 'Satu citra dapat dibagikan dengan paling banyak 20 penerima, dan satu akun dapat berbagi 200 kali sehari. Halaman menghitung keduanya dan menampilkan nama pengguna yang memiliki akses.',
     },
     receive: {
       title: 'Penerima menemukan citra',
       action: ({ words: { pingan } }) =>
         `buka “${pingan.menu.images}”, lalu tab “${pingan.sharedImages}”: lobby-server ada di sana.`,
-      why: 'Citra bersama tidak memakai kuota pembaginya, tetapi memakai kuota penerima: halaman menunjukkan 6 dari 6 citra, dan tidak ada tempat lagi.',
+      why: 'Citra bersama tidak memakai kuota pemiliknya, tetapi memakai kuota penerima: halaman menunjukkan 6 dari 6 citra, dan tidak ada tempat lagi.',
     },
     shareOn: {
       title: 'Penerima tidak dapat membagikannya lagi',
@@ -53,13 +53,13 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       title: 'Pemilik beralih ke citra lain',
       action: ({ words: { pingan } }) =>
         `kembali ke “${pingan.customImages}”, lalu klik “${pingan.share}” di baris match-server-partners.`,
-      why: 'Sudah 19 tenant memiliki citra ini, jadi tersisa satu tempat. Halaman menyebutkannya sebelum ada yang dikirim.',
+      why: 'Sudah 19 penerima memiliki citra ini, jadi tersisa satu tempat. Halaman menyebutkannya sebelum ada yang dikirim.',
     },
     noQuota: {
       title: 'Kuota penerima sudah penuh',
       action: ({ words: { pingan } }) =>
         `masukkan cumulus.analytics di sini juga, klik “${pingan.shareButton!.label}”, lalu baca alasannya di samping nama pengguna.`,
-      why: 'Citra masih punya tempat, tetapi kuota penerima tidak: Ping An Cloud menolaknya. Biarkan halaman ini terbuka; isian disimpan untuk dicoba lagi.',
+      why: 'Citra masih punya tempat, tetapi kuota penerima tidak: Ping An Cloud menolaknya. Biarkan halaman ini terbuka; isiannya tetap ada untuk dicoba lagi.',
     },
     leave: {
       title: 'Penerima melepaskan satu citra',
@@ -70,7 +70,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     retry: {
       title: 'Pemilik mencoba lagi',
       action: ({ messages }) => `klik “${messages.shareModal.retry(1)}”.`,
-      why: 'Sekarang ada tempat. Ini tenant kedua puluh dari citra itu, sekaligus yang terakhir: yang kedua puluh satu akan ditolak sampai ada berbagi yang dibatalkan.',
+      why: 'Sekarang ada tempat. Ini penerima kedua puluh citra itu, sekaligus yang terakhir: yang kedua puluh satu akan ditolak sampai ada berbagi yang dibatalkan.',
     },
     stop: {
       title: 'Lalu menarik kembali citra',
@@ -79,5 +79,5 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       why: 'Pemilik pun dapat membatalkan berbagi kapan saja. Kuota penerima kembali longgar, tetapi dua kali berbagi hari ini tetap dihitung dalam batas 200.',
     },
   },
-  end: 'Anda telah membagikan citra kepada sebuah nama pengguna, menemui kuota penerima yang penuh, dan mengakhiri berbagi dari kedua pihak.',
+  end: 'Anda telah membagikan citra dengan sebuah nama pengguna, menemui kuota penerima yang penuh, dan mengakhiri berbagi dari kedua pihak.',
 }

@@ -22,14 +22,14 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     copyUsername: {
       title: 'O destinatário procura o nome de usuário',
       action: ({ words: { pingan } }) =>
-        `como Cumulus Analytics, clique no nome da conta no canto superior, selecione “${pingan.accountInformation}” e copie o nome de usuário com o botão ao lado dele.`,
+        `como Cumulus Analytics, clique no nome da conta no topo, selecione “${pingan.accountInformation}” e copie o nome de usuário com o botão ao lado dele.`,
       why: 'A Ping An Cloud identifica o destinatário pelo nome de usuário da conta principal. Uma subconta não pode receber imagens.',
     },
     share: {
       title: 'O proprietário compartilha a imagem',
       action: ({ words: { pingan } }) =>
         `deixe “${pingan.accountType!.value}” como tipo de conta, cole cumulus.analytics em “${pingan.accountId}” e clique em “${pingan.shareButton!.label}”.`,
-      why: 'Uma imagem pode ser compartilhada com no máximo 20 locatários, e uma conta pode compartilhar 200 vezes por dia. A página conta os dois e lista o nome de usuário com que você compartilhou.',
+      why: 'Uma imagem pode ser compartilhada com no máximo 20 destinatários, e uma conta pode compartilhar 200 vezes por dia. A página conta os dois e lista os nomes de usuário que têm a imagem.',
     },
     receive: {
       title: 'O destinatário encontra a imagem',
@@ -53,7 +53,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       title: 'O proprietário passa a outra imagem',
       action: ({ words: { pingan } }) =>
         `volte a “${pingan.customImages}” e clique em “${pingan.share}” na linha de match-server-partners.`,
-      why: '19 locatários têm esta imagem: resta uma vaga. A página avisa antes de qualquer envio.',
+      why: '19 destinatários têm esta imagem: resta uma vaga. A página avisa antes de qualquer envio.',
     },
     noQuota: {
       title: 'A cota do destinatário está cheia',
@@ -70,7 +70,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     retry: {
       title: 'O proprietário tenta novamente',
       action: ({ messages }) => `clique em “${messages.shareModal.retry(1)}”.`,
-      why: 'Agora há espaço. Este é o vigésimo locatário da imagem, e o último: o vigésimo primeiro seria recusado até que um compartilhamento fosse cancelado.',
+      why: 'Agora há espaço. Este é o vigésimo destinatário da imagem, e o último: o vigésimo primeiro seria recusado até que um compartilhamento fosse cancelado.',
     },
     stop: {
       title: 'E retira a imagem',

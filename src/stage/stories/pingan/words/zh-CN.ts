@@ -29,7 +29,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       title: '所有者共享镜像',
       action: ({ words: { pingan } }) =>
         `账号类型保持“${pingan.accountType!.value}”，将 cumulus.analytics 粘贴到“${pingan.accountId}”中，单击“${pingan.shareButton!.label}”。`,
-      why: '每个镜像最多可共享给 20 个租户，每个账号每天最多共享 200 次。页面会显示这两项计数，并列出已共享的用户名。',
+      why: '每个镜像最多可共享给 20 个接受方，每个账号每天最多共享 200 次。页面会显示这两项计数，并列出已共享的用户名。',
     },
     receive: {
       title: '接受方找到镜像',
@@ -53,7 +53,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       title: '所有者打开另一个镜像',
       action: ({ words: { pingan } }) =>
         `返回“${pingan.customImages}”，单击 match-server-partners 所在行的“${pingan.share}”。`,
-      why: '该镜像已共享给 19 个租户，还剩 1 个名额。页面在提交之前就会说明。',
+      why: '该镜像已共享给 19 个接受方，还剩 1 个名额。页面在提交之前就会说明。',
     },
     noQuota: {
       title: '接受方的配额已满',
@@ -70,7 +70,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     retry: {
       title: '所有者重试',
       action: ({ messages }) => `单击“${messages.shareModal.retry(1)}”。`,
-      why: '配额已有余量。这是该镜像的第 20 个租户，也是最后一个：在取消某个共享之前，第 21 个会被拒绝。',
+      why: '配额已有余量。这是该镜像的第 20 个接受方，也是最后一个：在取消某个共享之前，第 21 个会被拒绝。',
     },
     stop: {
       title: '所有者取消共享',
@@ -78,5 +78,5 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       why: '所有者同样可以随时取消共享。接受方的配额随之释放，但今日已用的两次共享仍计入 200 次之内。',
     },
   },
-  end: '您已经按用户名共享了镜像，遇到了接受方配额已满的情况，并分别从双方取消了共享。',
+  end: '您已经按用户名共享了镜像，遇到了接受方配额已满的情况，并从双方各取消了一次共享。',
 }

@@ -7,12 +7,12 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       title: 'Penerima mencari ID akunnya',
       action: ({ words: { tencent } }) =>
         `sebagai Borealis Studio, klik nama akun di bagian atas, lalu pilih “${tencent.accountInformation}”.`,
-      why: 'Citra dibagikan kepada sebuah ID akun. ID itu harus milik akun root; ID subpengguna atau kolaborator tidak dapat menerima citra.',
+      why: 'Citra dibagikan dengan sebuah ID akun. ID itu harus milik akun root; ID subpengguna atau kolaborator tidak dapat menerima citra.',
     },
     copyId: {
       title: 'Penerima menyalin ID untuk pemilik',
       action: 'salin ID akun dengan tombol di sebelahnya.',
-      why: 'Dalam kenyataan, penerima mengirimkannya kepada pemilik lewat surel atau obrolan. Di sini Anda memainkan keduanya.',
+      why: 'Dalam kenyataan, penerima mengirimkannya kepada pemilik lewat email atau chat. Di sini Anda memainkan keduanya.',
     },
     openShare: {
       title: 'Pemilik membuka jendela berbagi',
@@ -51,7 +51,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     lookInside: {
       title: 'Penerima melihat yang tidak boleh dilakukan',
       action: 'buka lobby-server dengan mengeklik namanya, lalu baca apa yang tidak tersedia untuknya.',
-      why: 'Citra yang dibagikan tetap milik pemiliknya: penerima tidak dapat mengganti namanya, menghapusnya, atau membagikannya kepada orang lain.',
+      why: 'Citra yang dibagikan tetap milik pemiliknya: penerima tidak dapat mengganti namanya, menghapusnya, atau membagikannya dengan orang lain.',
     },
     openCreation: {
       title: 'Penerima menggunakan citra',
@@ -82,7 +82,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       why: 'Akun kelima puluh adalah yang terakhir. Barisnya kemudian menunjukkan 50 dari 50.',
     },
     full: {
-      title: 'Satu lagi tidak muat',
+      title: 'Tidak ada tempat untuk satu lagi',
       action:
         'di jendela yang sama masukkan juga 100023470404, lalu lihat apa yang disebutkan sebelum ada yang dikirim.',
       why: 'Tencent Cloud akan menolak yang kelima puluh satu. Jika memerlukan tempat, batalkan dahulu berbagi dengan akun lain.',

@@ -6,7 +6,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     findId: {
       title: 'O destinatário procura o ID da conta',
       action: ({ words: { tencent } }) =>
-        `como Borealis Studio, clique no nome da conta no canto superior e selecione “${tencent.accountInformation}”.`,
+        `como Borealis Studio, clique no nome da conta no topo e selecione “${tencent.accountInformation}”.`,
       why: 'A imagem é compartilhada com um ID de conta. É o ID da conta raiz; com o ID de um subusuário ou colaborador não se recebem imagens.',
     },
     copyId: {
@@ -50,7 +50,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     },
     lookInside: {
       title: 'Ele vê o que não pode fazer',
-      action: 'abra lobby-server pelo nome e leia o que não é oferecido para ela.',
+      action: 'abra lobby-server clicando no nome e leia o que não é possível fazer com ela.',
       why: 'A imagem compartilhada continua sendo do proprietário: o destinatário não pode mudar o nome dela, excluí-la nem compartilhá-la com terceiros.',
     },
     openCreation: {
@@ -76,7 +76,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       why: 'Ele não pode mais criar nada com ela. A instância que já criou continua em execução.',
     },
     lastSlot: {
-      title: 'O proprietário cede o último lugar',
+      title: 'O proprietário cede a última vaga',
       action: ({ words: { tencent } }) =>
         `compartilhe match-server-partners, que 49 contas já têm, com 100023470202: “${tencent.share}” na linha dela.`,
       why: 'A quinquagésima conta é a última. A linha passa a mostrar 50 de 50.',
@@ -84,7 +84,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     full: {
       title: 'Mais uma não cabe',
       action: 'na mesma janela, insira também 100023470404 e veja o que ela diz antes de qualquer envio.',
-      why: 'O Tencent Cloud recusaria a quinquagésima primeira. Quem precisa do lugar cancela antes o compartilhamento com outra conta.',
+      why: 'O Tencent Cloud recusaria a quinquagésima primeira. Quem precisa da vaga cancela antes o compartilhamento com outra conta.',
     },
   },
   end: 'Você encontrou um ID de conta, compartilhou uma imagem, recebeu-a e usou-a, retirou-a e chegou ao limite de 50 contas.',

@@ -80,7 +80,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       why: '第 50 个账号是最后一个。此后该行显示 50 / 50。',
     },
     full: {
-      title: '再多一个就放不下了',
+      title: '再共享给一个账号就超出上限',
       action: '在同一窗口中再输入 100023470404，看看提交之前窗口如何提示。',
       why: '第 51 个账号会被腾讯云拒绝。如需空出名额，请先取消与其他账号的共享。',
     },
