@@ -5,7 +5,7 @@ export const words = {
     origin: {
       title: 'The recipient sees what its instance runs on',
       action: ({ words: { tencent } }) =>
-        `as Borealis Studio on Tencent Cloud, find the instance studio-site under “${tencent.menu.instances}” press the name of its image, golden-web-base, and press it once more in the list of shared images.`,
+        `as Borealis Studio on Tencent Cloud, find the instance studio-site under “${tencent.menu.instances}”, press the name of its image, golden-web-base, and press it once more in the list of shared images.`,
       why: 'The instance belongs to Borealis Studio, its image to Aurora Games. When the instance was created, everything on the image was copied to a system disk of its own.',
     },
     question: {

@@ -6,7 +6,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     origin: {
       title: 'O destinatário vê com que imagem a instância foi criada',
       action: ({ words: { tencent } }) =>
-        `como Borealis Studio na Tencent Cloud, encontre a instância studio-site em “${tencent.menu.instances}” clique no nome da imagem dela, golden-web-base, e mais uma vez nesse nome na lista de imagens compartilhadas.`,
+        `como Borealis Studio na Tencent Cloud, encontre a instância studio-site em “${tencent.menu.instances}”, clique no nome da imagem dela, golden-web-base, e mais uma vez nesse nome na lista de imagens compartilhadas.`,
       why: 'A instância é de Borealis Studio; a imagem, de Aurora Games. Quando a instância foi criada, todo o conteúdo da imagem foi copiado para um disco do sistema próprio.',
     },
     question: {
