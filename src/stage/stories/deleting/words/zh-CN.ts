@@ -6,7 +6,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     origin: {
       title: '接受方查看实例所用的镜像',
       action: ({ words: { tencent } }) =>
-        `以 Borealis Studio 的身份，在腾讯云的“${tencent.menu.instances}”中找到实例 studio-site，单击其镜像名称 golden-web-base。`,
+        `以 Borealis Studio 的身份，在腾讯云的“${tencent.menu.instances}”中找到实例 studio-site，单击其镜像名称 golden-web-base，再在共享镜像列表中单击该名称。`,
       why: '实例归 Borealis Studio 所有，镜像归 Aurora Games 所有。创建实例时，镜像的全部内容已复制到实例自己的系统盘上。',
     },
     question: {
@@ -67,13 +67,13 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     copy: {
       title: '在阿里云上，接受方保留副本',
       action: ({ messages, words: { alibaba } }) =>
-        `以 Borealis Studio 的身份，在阿里云上（可用下方按钮前往）选择 golden-web-base 所在行的“${messages.list.moreActions}”>“${alibaba.copy}”并确认。`,
+        `以 Borealis Studio 的身份，在阿里云${alibaba.regions['cn-shanghai']}地域（可用下方按钮前往）选择 golden-web-base 所在行的“${messages.list.moreActions}”>“${alibaba.copy}”并确认。`,
       why: '在阿里云上，接受方可以在同一地域内复制共享镜像。副本归接受方所有，占用其自己的镜像配额。在不支持复制的云平台上，可以改为用实例制作镜像。',
     },
     deleteForAll: {
       title: '所有者在阿里云上删除镜像',
-      action: ({ messages }) =>
-        `以 Aurora Games 的身份，在阿里云上（可用下方按钮前往）选择 golden-web-base 所在行的“${messages.list.moreActions}”>“${messages.image.delete}”并确认。`,
+      action: ({ messages, words: { alibaba } }) =>
+        `以 Aurora Games 的身份，在阿里云${alibaba.regions['cn-shanghai']}地域（可用下方按钮前往）选择 golden-web-base 所在行的“${messages.list.moreActions}”>“${messages.image.delete}”并确认。`,
       why: '曾经的接受方无法再查询该镜像，无法再用它创建实例或更换系统盘，已用它创建的实例也无法重新初始化系统盘。这些实例会继续运行。',
     },
     kept: {
