@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test'
 import { aurora, borealis, cumulus, directory, drift } from '../../mocks/worlds/everyday/accounts.ts'
 import { lobby } from '../../mocks/worlds/everyday/aurora-images.ts'
 import { renderNode } from '../../mocks/worlds/everyday/partner-images.ts'
-import { paths } from '../../src/ui/paths.ts'
+import { paths, startPath } from '../../src/ui/paths.ts'
 import { choose, consoleIn } from '../support/e2e/console-in.ts'
 import { setFaults } from '../support/e2e/faults.ts'
 import { expect, test } from '../support/e2e/test.ts'
@@ -222,6 +222,8 @@ test.describe('an address that leads nowhere says so and leads on', () => {
       await expect(page.getByRole('heading', { name: titles[reason] })).toBeVisible()
       await expect(page.getByText(explanations[reason])).toBeVisible()
       await page.getByRole('link', { name: messages.deadEnds.start }).click()
+      await expect(page).toHaveURL(startPath)
+      await page.getByRole('link', { name: messages.clouds.tencent, exact: true }).click()
       await expect(page).toHaveURL(paths.customImages(hers))
       await expect(consoleIn(page).row(lobby.name)).toBeVisible()
     })

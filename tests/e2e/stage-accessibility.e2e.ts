@@ -56,6 +56,10 @@ test('the keyboard reaches all of a tool, is seen at each stop, and comes back t
 }) => {
   test.slow()
   const stage = await openStage(page)
+  // So that there is something to go back to in the journal.
+  await stage.view('left').share(lobby.name, drift)
+  await page.reload()
+  await expect(stage.view('left').row(lobby.name)).toBeVisible()
   for (const name of tools) {
     await test.step(name, async () => {
       await walkTo(stage.toolButton(name))
@@ -108,11 +112,8 @@ test('the end of a story is said where it is listened for', async ({ page }) => 
   const { panel, button, begin, words: texts } = await storyIn(page, 'tencent', 'en')
   await begin()
   const status = await panel.getByRole('status').first().elementHandle()
-  const { length } = await panel.getByRole('listitem').all()
-  for (let step = 1; step <= length; step++) {
-    await expect(panel.getByText(texts.stepOf(step, length))).toBeVisible()
-    await button(texts.skip).press('Enter')
-  }
-  await expect(panel.getByRole('heading', { name: texts.end })).toBeVisible()
+  const end = panel.getByRole('heading', { name: texts.end })
+  // Some steps are done as soon as the one before is skipped.
+  while (!(await end.isVisible())) await button(texts.skip).or(end).press('Enter')
   expect(await status!.textContent()).toBe(texts.end)
 })

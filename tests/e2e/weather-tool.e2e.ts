@@ -4,7 +4,7 @@ import { lobby } from '../../mocks/worlds/everyday/aurora-images.ts'
 import { words as stageWords } from '../../src/stage/words/en.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { expectNoViolations } from '../support/e2e/axe.ts'
-import { choose } from '../support/e2e/console-in.ts'
+import { choose, consoleIn } from '../support/e2e/console-in.ts'
 import { stageIn } from '../support/e2e/stage-in.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { english } from '../support/e2e/wording.ts'
@@ -83,4 +83,15 @@ test('both consoles go offline and come back together; the weather ends with the
   await page.reload()
   await expect(stage.view('left').row(lobby.name)).toBeVisible()
   await expect(mark).toHaveCount(0)
+})
+
+test('the weather ends when the stage is left for one of its consoles', async ({ page, trouble }) => {
+  trouble.allowFailedResources()
+  const { tool, mark } = await openStage(page)
+  await choose(tool.getByRole('combobox', { name: words.network }), /^Offline$/)
+  await expect(mark).toBeVisible()
+  await page.getByRole('link', { name: stageWords.views.alone.left }).click()
+  const console = consoleIn(page)
+  await console.share(lobby.name, drift)
+  await expect(page.getByText(messages.shell.offline)).toHaveCount(0)
 })

@@ -5,7 +5,7 @@ import { commands, keyOf, type Command } from './commands.ts'
 
 /** What takes keys for itself: what is typed into, and what opens or moves by them. */
 const fields =
-  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [role="combobox"], [role="menu"]'
+  'input:not([type="checkbox"], [type="radio"], [type="file"]), textarea, select, [contenteditable], [role="combobox"], [role="menu"]'
 
 /** Has one key do what a button does, wherever the focus is: on the stage or in one of its consoles. */
 export function useShortcuts(onCommand: (command: Command) => void) {

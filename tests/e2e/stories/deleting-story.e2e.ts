@@ -28,8 +28,11 @@ test('the story of deleting is told over the clouds from start to end, and follo
   await story.begin()
 
   await test.step('Tencent Cloud: a recipient’s instance, and the question before deleting its image (T6, C4)', async () => {
-    await story.expectStep('origin')
-    await recipient.row(instance).getByRole('link', { name: image.name }).click()
+    const origin = recipientsPage.getByRole('link', { name: image.name, exact: true })
+    await story.expectStep('origin', origin)
+    await origin.click()
+    await story.expectStep('origin', recipient.row(image.name).getByRole('link', { name: image.name, exact: true }))
+    await origin.click()
     await story.expectStep('question', more)
     await owner.more(messages.image.delete, image.name)
     await expect(deleting.getByRole('heading', { name: texts.stillShared(2) })).toBeVisible()
@@ -111,7 +114,7 @@ test('the story of deleting is told over the clouds from start to end, and follo
     await story.expectStep('deleteForAll')
     await showMe.click()
     await story.stage.view('left', alibaba).more(messages.image.delete, image.name)
-    const submit = deleting.getByRole('button', { name: texts.stopAndDelete(2) })
+    const submit = deleting.getByRole('button', { name: texts.stopAndDelete(1) })
     await story.expectStep('deleteForAll', submit)
     await submit.click()
     const own = there.tab(alibaba.words.customImages)

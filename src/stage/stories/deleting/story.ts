@@ -7,13 +7,14 @@ import type { words as english } from './words/en.ts'
 const tencent = { cloud: 'tencent', account: '100023470101', region: 'ap-guangzhou' } as const
 const tencentRecipient = { ...tencent, account: '100023470202' }
 const pingan = { cloud: 'pingan', account: 'aurora.games', region: 'Region-southChina' } as const
-const alibaba = { cloud: 'alibaba', account: '1423470100010101', region: 'cn-hangzhou' } as const
+/** Where the owner has no instance of it: Alibaba Cloud does not delete an image that its owner’s own were made from. */
+const alibaba = { cloud: 'alibaba', account: '1423470100010101', region: 'cn-shanghai' } as const
 const alibabaRecipient = { ...alibaba, account: '1423470100020202' }
 const huawei = { cloud: 'huawei', account: 'ccab73cec02a43fba9788f9c0673da63', region: 'cn-north-4' } as const
 
-/** Called the same on every cloud; two accounts have it, and have made instances from it. */
+/** Called the same on every cloud, and shared on each. */
 const image = 'golden-web-base'
-const ids = { tencent: 'img-6pb6lrmy', pingan: 'ImageServiceImpl-fWLG4StUWD', alibaba: 'm-bp1mqmtd5rrtqvweyrr5' }
+const ids = { tencent: 'img-6pb6lrmy', pingan: 'ImageServiceImpl-fWLG4StUWD', alibaba: 'm-uf6kqbzd20zqchz3bv5y' }
 /** The recipient's on Tencent Cloud, made from it. */
 const instance = 'studio-site'
 
@@ -50,7 +51,7 @@ export const story: Story<StepName> = {
         side: 'right',
         path: paths.instances(tencentRecipient),
         controls: [link(image), link(words.tencent.menu.instances)],
-        until: { at: paths.sharedImages(tencentRecipient), shown: row },
+        until: { at: paths.image(tencentRecipient, ids.tencent) },
       },
       {
         name: 'question',

@@ -5,7 +5,7 @@ export const words = {
     origin: {
       title: 'The recipient sees what its instance runs on',
       action: ({ words: { tencent } }) =>
-        `as Borealis Studio on Tencent Cloud, find the instance studio-site under “${tencent.menu.instances}” and press the name of its image, golden-web-base.`,
+        `as Borealis Studio on Tencent Cloud, find the instance studio-site under “${tencent.menu.instances}”, press the name of its image, golden-web-base, and press it once more in the list of shared images.`,
       why: 'The instance belongs to Borealis Studio, its image to Aurora Games. When the instance was created, everything on the image was copied to a system disk of its own.',
     },
     question: {
@@ -66,13 +66,13 @@ export const words = {
     copy: {
       title: 'On Alibaba Cloud the recipient keeps a copy',
       action: ({ messages, words: { alibaba } }) =>
-        `as Borealis Studio on Alibaba Cloud (the button below leads there), choose “${messages.list.moreActions}” > “${alibaba.copy}” in the row of golden-web-base and confirm.`,
+        `as Borealis Studio on Alibaba Cloud, in ${alibaba.regions['cn-shanghai']} (the button below leads there), choose “${messages.list.moreActions}” > “${alibaba.copy}” in the row of golden-web-base and confirm.`,
       why: 'Here a recipient may copy a shared image within its region. The copy is its own and takes its own image quota. Where that is not possible, an image made from an instance serves the same purpose.',
     },
     deleteForAll: {
       title: 'The owner deletes the image there as well',
-      action: ({ messages }) =>
-        `as Aurora Games on Alibaba Cloud (the button below leads there), choose “${messages.list.moreActions}” > “${messages.image.delete}” in the row of golden-web-base and confirm.`,
+      action: ({ messages, words: { alibaba } }) =>
+        `as Aurora Games on Alibaba Cloud, in ${alibaba.regions['cn-shanghai']} (the button below leads there), choose “${messages.list.moreActions}” > “${messages.image.delete}” in the row of golden-web-base and confirm.`,
       why: 'Former recipients can no longer query the image, create instances or replace system disks from it, nor re-initialize a system disk that was made from it. Their instances keep running.',
     },
     kept: {

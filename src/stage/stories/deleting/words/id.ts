@@ -6,7 +6,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     origin: {
       title: 'Penerima melihat citra yang dipakai instansnya',
       action: ({ words: { tencent } }) =>
-        `sebagai Borealis Studio di Tencent Cloud, temukan instans studio-site di “${tencent.menu.instances}”, lalu klik nama citranya, golden-web-base.`,
+        `sebagai Borealis Studio di Tencent Cloud, temukan instans studio-site di “${tencent.menu.instances}”, klik nama citranya, golden-web-base, lalu klik nama itu sekali lagi di daftar citra bersama.`,
       why: 'Instans itu milik Borealis Studio, sedangkan citranya milik Aurora Games. Saat instans dibuat, seluruh isi citra disalin ke disk sistem milik instans itu sendiri.',
     },
     question: {
@@ -67,13 +67,13 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     copy: {
       title: 'Di Alibaba Cloud, penerima menyimpan salinan',
       action: ({ messages, words: { alibaba } }) =>
-        `sebagai Borealis Studio di Alibaba Cloud (tombol di bawah membawa Anda ke sana), pilih “${messages.list.moreActions}” > “${alibaba.copy}” di baris golden-web-base, lalu konfirmasikan.`,
+        `sebagai Borealis Studio di Alibaba Cloud, di ${alibaba.regions['cn-shanghai']} (tombol di bawah membawa Anda ke sana), pilih “${messages.list.moreActions}” > “${alibaba.copy}” di baris golden-web-base, lalu konfirmasikan.`,
       why: 'Di sini penerima boleh menyalin citra bersama di dalam wilayahnya. Salinan itu miliknya sendiri dan memakai kuota citranya sendiri. Di cloud yang tidak menyediakannya, citra yang dibuat dari instans menjadi gantinya.',
     },
     deleteForAll: {
       title: 'Pemilik menghapus citra di sana juga',
-      action: ({ messages }) =>
-        `sebagai Aurora Games di Alibaba Cloud (tombol di bawah membawa Anda ke sana), pilih “${messages.list.moreActions}” > “${messages.image.delete}” di baris golden-web-base, lalu konfirmasikan.`,
+      action: ({ messages, words: { alibaba } }) =>
+        `sebagai Aurora Games di Alibaba Cloud, di ${alibaba.regions['cn-shanghai']} (tombol di bawah membawa Anda ke sana), pilih “${messages.list.moreActions}” > “${messages.image.delete}” di baris golden-web-base, lalu konfirmasikan.`,
       why: 'Akun yang pernah menerimanya tidak dapat lagi menemukan citra, membuat instans atau mengganti disk sistem dengannya, atau menginisialisasi ulang disk sistem yang dibuat darinya. Instans mereka tetap berjalan.',
     },
     kept: {

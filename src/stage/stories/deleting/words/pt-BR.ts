@@ -6,14 +6,14 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     origin: {
       title: 'O destinatário vê com que imagem a instância foi criada',
       action: ({ words: { tencent } }) =>
-        `como Borealis Studio na Tencent Cloud, encontre a instância studio-site em “${tencent.menu.instances}” e clique no nome da imagem dela, golden-web-base.`,
+        `como Borealis Studio no Tencent Cloud, encontre a instância studio-site em “${tencent.menu.instances}”, clique no nome da imagem dela, golden-web-base, e mais uma vez nesse nome na lista de imagens compartilhadas.`,
       why: 'A instância é de Borealis Studio; a imagem, de Aurora Games. Quando a instância foi criada, todo o conteúdo da imagem foi copiado para um disco do sistema próprio.',
     },
     question: {
       title: 'O proprietário pede a exclusão da imagem',
       action: ({ messages }) =>
         `como Aurora Games, selecione “${messages.list.moreActions}” > “${messages.image.delete}” na linha de golden-web-base. Por enquanto, apenas leia o que a janela diz.`,
-      why: 'Nada que prejudique outros acontece sem aviso. A janela diz o que eles perdem e lista quem ainda tem a imagem: a Tencent Cloud só a exclui depois que todos os compartilhamentos são cancelados.',
+      why: 'Nada que prejudique outros acontece sem aviso. A janela diz o que eles perdem e lista quem ainda tem a imagem: o Tencent Cloud só a exclui depois que todos os compartilhamentos são cancelados.',
     },
     stop: {
       title: 'Ele tira a imagem de um destinatário',
@@ -67,13 +67,13 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     copy: {
       title: 'Na Alibaba Cloud, o destinatário guarda uma cópia',
       action: ({ messages, words: { alibaba } }) =>
-        `como Borealis Studio na Alibaba Cloud (o botão abaixo leva até lá), selecione “${messages.list.moreActions}” > “${alibaba.copy}” na linha de golden-web-base e confirme.`,
+        `como Borealis Studio na Alibaba Cloud, em ${alibaba.regions['cn-shanghai']} (o botão abaixo leva até lá), selecione “${messages.list.moreActions}” > “${alibaba.copy}” na linha de golden-web-base e confirme.`,
       why: 'Aqui o destinatário pode copiar uma imagem compartilhada dentro da região dela. A cópia é dele e ocupa a cota de imagens dele. Onde isso não é possível, uma imagem criada a partir de uma instância serve ao mesmo fim.',
     },
     deleteForAll: {
       title: 'O proprietário também exclui a imagem lá',
-      action: ({ messages }) =>
-        `como Aurora Games na Alibaba Cloud (o botão abaixo leva até lá), selecione “${messages.list.moreActions}” > “${messages.image.delete}” na linha de golden-web-base e confirme.`,
+      action: ({ messages, words: { alibaba } }) =>
+        `como Aurora Games na Alibaba Cloud, em ${alibaba.regions['cn-shanghai']} (o botão abaixo leva até lá), selecione “${messages.list.moreActions}” > “${messages.image.delete}” na linha de golden-web-base e confirme.`,
       why: 'Os antigos destinatários não podem mais consultar a imagem, criar instâncias ou substituir discos do sistema com ela, nem reinicializar um disco do sistema criado com ela. As instâncias deles continuam em execução.',
     },
     kept: {

@@ -6,7 +6,7 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     origin: {
       title: '接受方查看实例所用的镜像',
       action: ({ words: { tencent } }) =>
-        `以 Borealis Studio 的身份，在腾讯云的“${tencent.menu.instances}”中找到实例 studio-site，单击其镜像名称 golden-web-base。`,
+        `以 Borealis Studio 的身份，在腾讯云的“${tencent.menu.instances}”中找到实例 studio-site，单击其镜像名称 golden-web-base，再在共享镜像列表中单击该名称。`,
       why: '实例归 Borealis Studio 所有，镜像归 Aurora Games 所有。创建实例时，镜像的全部内容已复制到实例自己的系统盘上。',
     },
     question: {
@@ -67,14 +67,14 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
     copy: {
       title: '在阿里云上，接受方保留副本',
       action: ({ messages, words: { alibaba } }) =>
-        `以 Borealis Studio 的身份，在阿里云上（可用下方按钮前往）选择 golden-web-base 所在行的“${messages.list.moreActions}”>“${alibaba.copy}”并确认。`,
+        `以 Borealis Studio 的身份，在阿里云${alibaba.regions['cn-shanghai']}地域（可用下方按钮前往）选择 golden-web-base 所在行的“${messages.list.moreActions}”>“${alibaba.copy}”并确认。`,
       why: '在阿里云上，接受方可以在同一地域内复制共享镜像。副本归接受方所有，占用其自己的镜像配额。在不支持复制的云平台上，可以改为用实例制作镜像。',
     },
     deleteForAll: {
       title: '所有者在阿里云上删除镜像',
-      action: ({ messages }) =>
-        `以 Aurora Games 的身份，在阿里云上（可用下方按钮前往）选择 golden-web-base 所在行的“${messages.list.moreActions}”>“${messages.image.delete}”并确认。`,
-      why: '曾经的被共享者无法再查询该镜像，无法再用它创建实例或更换系统盘，已用它创建的实例也无法重新初始化系统盘。这些实例会继续运行。',
+      action: ({ messages, words: { alibaba } }) =>
+        `以 Aurora Games 的身份，在阿里云${alibaba.regions['cn-shanghai']}地域（可用下方按钮前往）选择 golden-web-base 所在行的“${messages.list.moreActions}”>“${messages.image.delete}”并确认。`,
+      why: '曾经的接受方无法再查询该镜像，无法再用它创建实例或更换系统盘，已用它创建的实例也无法重新初始化系统盘。这些实例会继续运行。',
     },
     kept: {
       title: '副本仍然保留',
@@ -89,5 +89,5 @@ export const words: StoryTexts<keyof (typeof english)['steps']> = {
       why: '华为云无需先取消共享：镜像一经删除，其所有共享立即终止，无论对方已接受、已拒绝还是待确认。因此确认之前，请先看清涉及哪些项目。',
     },
   },
-  end: '您已经了解取消共享和删除镜像会带走什么、什么仍会继续运行，以及保留镜像的两种方法：复制镜像，或用实例制作镜像。',
+  end: '您已经了解取消共享和删除镜像会让他人失去什么、什么仍会继续运行，以及保留镜像的两种方法：复制镜像，或用实例制作镜像。',
 }

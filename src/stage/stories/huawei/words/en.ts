@@ -41,12 +41,12 @@ export const words = {
     },
     acceptOne: {
       title: 'It accepts one image',
-      action: ({ words: { huawei } }) => `tick matchmaker-base and press “${huawei.invitations!.accept}”.`,
+      action: ({ words: { huawei } }) => `select matchmaker-base and press “${huawei.invitations!.accept}”.`,
       why: 'The recipient decides for itself which images it lets into its list. Accept only those from sources that you trust: Huawei Cloud does not check what they hold.',
     },
     rejectOne: {
       title: 'It rejects another',
-      action: ({ words: { huawei } }) => `tick map-tiles-data and press “${huawei.invitations!.reject}”.`,
+      action: ({ words: { huawei } }) => `select map-tiles-data and press “${huawei.invitations!.reject}”.`,
       why: 'Rejecting is an answer, not a deletion: the image stays shared, its owner sees the answer, and nothing can be created from it.',
     },
     acceptMachine: {
