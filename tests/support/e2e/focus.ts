@@ -35,12 +35,17 @@ function troubleWithFocus() {
   return box ? '' : `is not marked: ${name}`
 }
 
+/** A menu moves the focus in the frame after the key: what has it before then may be about to lose it. */
+const settled = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+
 /** Presses Tab, or another key, until the focus is there, and looks at each stop on the way. */
 export async function walkTo(target: Locator, key = 'Tab') {
   await expect(target).toBeVisible()
   const page = target.page()
   for (let steps = 0; steps < farAway; steps++) {
     await page.keyboard.press(key)
+    await settled(page)
     await expectMarked(page)
     if (await isFocused(target)) return
   }
