@@ -6,13 +6,15 @@ import './views.css'
 
 /** In pixels: about a phone's width. In a window of 1024, an open tool leaves two of these. */
 const narrowestConsole = 300
+/** In pixels: from there on the console has its menu beside the page. */
+const wideWindow = 768
 
 /** Whether two have no room beside each other: a tool that is open takes some of it too. */
 function useStacked(views: RefObject<HTMLElement | null>) {
   const [stacked, setStacked] = useState(false)
   useLayoutEffect(() => {
     const element = views.current!
-    const look = () => setStacked(element.clientWidth < 2 * narrowestConsole)
+    const look = () => setStacked(innerWidth < wideWindow || element.clientWidth < 2 * narrowestConsole)
     look()
     const observer = new ResizeObserver(look)
     observer.observe(element)
