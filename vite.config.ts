@@ -68,6 +68,8 @@ export default defineConfig({
         test: {
           name: 'pages',
           include: ['tests/pages/**/*.test.{ts,tsx}'],
+          // Each waits more than it works. Vitest would leave one core of two alone.
+          maxWorkers: 2,
           browser: {
             enabled: true,
             headless: true,

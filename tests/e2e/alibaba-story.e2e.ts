@@ -27,7 +27,6 @@ test('the words are those of the document', () => {
 })
 
 test('a custom image is shared, used, no longer shared and deleted', async ({ page, trouble }) => {
-  test.setTimeout(90_000)
   // In the end the image is gone, and is asked for all the same.
   trouble.allowFailedResources()
   const console = consoleIn(page, wording)

@@ -34,7 +34,6 @@ test('the words are those of the document', () => {
 })
 
 test('images are shared with a project, accepted, rejected, accepted again and used', async ({ page }) => {
-  test.setTimeout(90_000)
   const console = consoleIn(page, wording)
   const prompt = page.getByRole('region', { name: invitations.prompt.label })
   const answer = (label: string) => prompt.getByRole('button', { name: `${label}: ${messages.list.selected(1)}` })

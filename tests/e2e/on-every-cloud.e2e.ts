@@ -19,7 +19,6 @@ for (const { id, name, profile, owner, recipient, named, zone, images } of cloud
       context,
       trouble,
     }) => {
-      test.setTimeout(60_000)
       // Of an instance whose image is gone the image is asked for all the same.
       trouble.allowFailedResources()
       const wording = await wordingIn('en', id)

@@ -11,6 +11,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  // They end what hangs, on a slow machine too. What must be quick says so in its test.
+  timeout: 180_000,
+  expect: { timeout: 10_000 },
   reporter: [['line'], ['json', { outputFile: `${results}/e2e.json` }]],
   use: {
     baseURL: `http://127.0.0.1:${process.env.CONSOLE_PORT}`,
@@ -18,6 +21,8 @@ export default defineConfig({
     launchOptions: chromiumLaunch,
     locale: 'en-US',
     trace: 'off',
+    actionTimeout: 30_000,
+    navigationTimeout: 30_000,
   },
   webServer: {
     command: 'vite preview --host 127.0.0.1 --port 0',

@@ -144,18 +144,17 @@ for (const kind of Object.keys(told) as FaultKind[]) {
     page,
     trouble,
   }) => {
-    test.setTimeout(180_000)
     trouble.allowFailedResources()
     for (const [what, { begin, send, again = send, kept, done }] of Object.entries(tasks)) {
       await test.step(what, async () => {
         await begin(page)
         await setFaults(page, { failShare: { kind, share: 1, calls: 'writes' } })
         await button(page, send).click()
-        await expect(page.getByText(messages.errors[told[kind]]).first()).toBeVisible({ timeout: 10_000 })
+        await expect(page.getByText(messages.errors[told[kind]]).first()).toBeVisible()
         await kept(page)
         await setFaults(page, {})
         await button(page, again).click()
-        await expect(done(page).first()).toBeVisible({ timeout: 10_000 })
+        await expect(done(page).first()).toBeVisible()
       })
     }
   })
@@ -166,7 +165,6 @@ test('offline nothing that was entered is lost, and once it is back everything c
   context,
   trouble,
 }) => {
-  test.setTimeout(180_000)
   trouble.allowFailedResources()
   for (const [what, { begin, send, again = send, kept, done }] of Object.entries(tasks)) {
     await test.step(what, async () => {
@@ -175,14 +173,14 @@ test('offline nothing that was entered is lost, and once it is back everything c
       await context.setOffline(true)
       await expect(page.getByText(messages.shell.offline)).toBeVisible()
       await button(page, send).click()
-      await expect(page.getByText(messages.errors.unavailable).first()).toBeVisible({ timeout: 10_000 })
+      await expect(page.getByText(messages.errors.unavailable).first()).toBeVisible()
       await kept(page)
       await setFaults(page, {})
       await context.setOffline(false)
       await expect(page.getByText(messages.shell.offline)).toHaveCount(0)
       await kept(page)
       await button(page, again).click()
-      await expect(done(page).first()).toBeVisible({ timeout: 10_000 })
+      await expect(done(page).first()).toBeVisible()
     })
   }
 })

@@ -48,7 +48,6 @@ async function openWorlds(page: Page) {
 for (const world of Object.keys(all) as WorldName[]) {
   test(`the world ${world} is chosen, and opened on every cloud with its images in both views`, async ({ page }) => {
     // The largest is made anew by each page that shows it.
-    test.setTimeout(120_000)
     const largest = { timeout: 30_000 }
     const worlds = await openWorlds(page)
     if (world === 'everyday') {

@@ -137,14 +137,14 @@ for (const language of Object.keys(languages) as Language[]) {
   test.describe(language, () => {
     test.use({ locale: language })
 
-    test('every story opens and begins', async ({ page }) => {
-      for (const name of Object.keys(stories) as StoryName[]) {
+    for (const name of Object.keys(stories) as StoryName[]) {
+      test(`the story ${name} opens and begins`, async ({ page }) => {
         const story = await storyIn(page, name, language)
         await story.begin()
         await expect(story.panel.getByRole('heading', { name: story.words.list[name].title })).toBeVisible()
         await story.expectStep(Object.keys(story.texts.steps)[0]!)
         await expect(story.ring).toBeVisible()
-      }
-    })
+      })
+    }
   })
 }

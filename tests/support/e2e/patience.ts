@@ -3,7 +3,8 @@ import type { BrowserContext, Keyboard, Locator, Page } from 'playwright/test'
 /**
  * A robot presses sooner than a dialog or menu has opened: what it aims at would move between its press and its release,
  * and what it types would go to where the focus still is. In these pages it waits, as a person does, until what has begun
- * to move has come to rest.
+ * to move has come to rest. Of several tabs it takes the one it acts on to the front: behind another, a page is drawn
+ * about once a second.
  */
 export function bePatientIn(context: BrowserContext) {
   context.on('page', (page) => {
@@ -39,8 +40,12 @@ function waitBefore<T extends object>(prototype: T, acts: (keyof T)[], pageOf: (
 const patience = 1_000
 
 async function atRest(page: Page) {
+  if (page.context().pages().length > 1) await page.bringToFront()
   const rest = page.evaluate(async (most) => {
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    const stays = (animation: Animation) =>
+      animation instanceof CSSTransition && /color|shadow|outline|background|opacity/.test(animation.transitionProperty)
+    const ends = ({ effect }: Animation) => effect?.getComputedTiming().endTime !== Infinity
+    const ending = document.getAnimations().filter((animation) => ends(animation) && !stays(animation))
     const ended = Promise.allSettled(ending.map(({ finished }) => finished))
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, most))])
     for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)

@@ -46,7 +46,7 @@ export async function storyIn(page: Page, name: StoryName, language: Language) {
         expect(Math.abs(box.y - target.y)).toBeLessThan(around)
         expect(Math.abs(box.x + box.width - target.x - target.width)).toBeLessThan(around)
         expect(Math.abs(box.y + box.height - target.y - target.height)).toBeLessThan(around)
-      }).toPass({ timeout: 5_000 })
+      }).toPass({ timeout: 10_000 })
     },
     /** How many steps the list says are done. */
     done: () => panel.getByRole('listitem').filter({ hasText: words.done }),
