@@ -411,6 +411,7 @@ export const messages = {
     invalid: 'The cloud does not accept what was entered.',
     throttled: 'Too many requests in a short time. Wait a moment and retry.',
     'signed-out': 'The cloud does not accept this account’s sign-in.',
+    unread: 'The cloud cannot be reached, or had a fault.',
     unavailable: 'The cloud cannot be reached, or had a fault. It is not known whether anything has changed.',
     'no-room':
       'This browser has no room left to keep the change, so nothing was changed. Free some space, then try again.',

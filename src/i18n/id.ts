@@ -396,6 +396,7 @@ export const messages: Messages = {
     invalid: 'Cloud tidak menerima yang dimasukkan.',
     throttled: 'Terlalu banyak permintaan dalam waktu singkat. Tunggu sebentar lalu coba lagi.',
     'signed-out': 'Cloud tidak menerima autentikasi akun ini.',
+    unread: 'Cloud tidak dapat dihubungi, atau mengalami gangguan.',
     unavailable: 'Cloud tidak dapat dihubungi, atau mengalami gangguan. Belum dapat dipastikan ada yang berubah.',
     'no-room':
       'Ruang penyimpanan browser ini sudah penuh sehingga perubahan tidak dapat disimpan; tidak ada yang berubah. Kosongkan sebagian, lalu coba lagi.',

@@ -414,6 +414,7 @@ export const messages: Messages = {
     invalid: 'A nuvem não aceita o que foi inserido.',
     throttled: 'Solicitações demais em pouco tempo. Aguarde um momento e tente novamente.',
     'signed-out': 'A nuvem não aceita a autenticação desta conta.',
+    unread: 'Não foi possível acessar a nuvem, ou ela teve uma falha.',
     unavailable:
       'Não foi possível acessar a nuvem, ou ela teve uma falha. Não há confirmação de que algo tenha mudado.',
     'no-room':

@@ -1,5 +1,5 @@
-import { CloudError } from '../clouds/cloud-error.ts'
 import { useMessages } from '../i18n/i18n.tsx'
+import { errorSentence } from '../ui/error-sentence.ts'
 import { FailureAlert } from '../ui/failure.tsx'
 
 interface StageFailureProps {
@@ -12,5 +12,5 @@ interface StageFailureProps {
 /** A failure on the stage, where no cloud is open whose words could be used. */
 export function StageFailure({ error, ...rest }: StageFailureProps) {
   const { errors } = useMessages()
-  return <FailureAlert {...rest} reason={error instanceof CloudError ? errors[error.kind] : errors.unexpected} />
+  return <FailureAlert {...rest} reason={errorSentence(errors, error, rest.onRetry ? 'read' : 'change')} />
 }

@@ -1,19 +1,21 @@
 import { Alert, Button } from 'antd'
-import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { CloudError } from '../clouds/cloud-error.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { useErrorSentence } from './error-sentence.ts'
+import { useErrorSentence, type Failed } from './error-sentence.ts'
+import { useFocusOutliving } from './use-focus-outliving.ts'
 
 interface FailureProps {
   /** What could not be done, as a sentence. */
   title: string
   error: unknown
+  /** Reads again what could not be read. A change is sent again where it was entered. */
   onRetry?: () => void
 }
 
 /** One failure in its one place: what happened in words, the cloud's code as it came, and a way on. */
 export function Failure({ error, ...rest }: FailureProps) {
-  return <FailureAlert {...rest} reason={<Reason error={error} />} />
+  return <FailureAlert {...rest} reason={<Reason error={error} failed={rest.onRetry ? 'read' : 'change'} />} />
 }
 
 interface FailureAlertProps extends Omit<FailureProps, 'error'> {
@@ -43,23 +45,12 @@ export function FailureAlert({ title, reason, onRetry }: FailureAlertProps) {
   )
 }
 
-/** The failure goes while it is tried again: what it stands in has the focus then. A dialog takes it by itself. */
-function useFocusOutliving(element: RefObject<HTMLElement | null>) {
-  useLayoutEffect(() => {
-    const { current } = element
-    return () => {
-      if (current && current === document.activeElement)
-        current.closest<HTMLElement>('main, aside')?.focus({ preventScroll: true })
-    }
-  }, [element])
-}
-
 /** Why something failed: in words, with the cloud's code as it came. */
-export function Reason({ error }: { error: unknown }) {
+export function Reason({ error, failed }: { error: unknown; failed?: Failed }) {
   const sentence = useErrorSentence()
   return (
     <>
-      {sentence(error)} <CloudCode error={error} />
+      {sentence(error, failed)} <CloudCode error={error} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { Alert } from 'antd'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useMessages } from '../i18n/i18n.tsx'
+import { useFocusOutliving } from './use-focus-outliving.ts'
 
 interface NoticeProps {
   children: ReactNode
@@ -18,6 +19,7 @@ interface NoticeProps {
 export function Notice({ children, action, type = 'success', keepFocus = false, onClose }: NoticeProps) {
   const messages = useMessages().shareModal
   const box = useRef<HTMLDivElement>(null)
+  useFocusOutliving(box)
   useEffect(() => {
     // Lost, it is with the page, or with the dialog as a whole.
     if (!keepFocus || document.activeElement?.contains(box.current)) box.current?.focus()

@@ -122,7 +122,7 @@ test('on the page that asks for a vault everything may fail once', async ({ page
   await test.step('reading what waits, and the vaults', async () => {
     await setFaults(page, { failShare: { kind: 'server-error', share: 1 } })
     await consoleIn(page, wording).startOver()
-    await expect(page.getByRole('alert')).toContainText(messages.errors.unavailable)
+    await expect(page.getByRole('alert')).toContainText(messages.errors.unread)
     await failRead('ListVault')
     await retryIn(invitations.prompt.failed)
     await retryIn(vaults.list.failed)

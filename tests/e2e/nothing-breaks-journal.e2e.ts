@@ -82,6 +82,9 @@ test('a journal that is damaged or older is set aside and not deleted, the notic
       expect(await journalsKept(page)).toBeGreaterThanOrEqual(++journals)
       await consoleIn(page).startOver()
       await expect(notice(page)).not.toContainText(sentence)
+      // What a page still asks while it is left finds no mock any more.
+      await sharedWith(page, 0)
+      await expect(page.locator('.shared-with-loading')).toHaveCount(0)
     })
   }
   await consoleIn(page).share(lobby.name, drift)

@@ -87,6 +87,8 @@ describe.each(cloudsUnderTest)('$name', (cloud) => {
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await findRow(shared.name)
     await waitFor(() => expect(notice).not.toBeInTheDocument())
+    // The button has gone with its notice.
+    expect(screen.getByRole('main')).toHaveFocus()
   })
 
   test('an image whose share ends disappears by itself, and instances made from it stay', async () => {

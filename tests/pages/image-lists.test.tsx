@@ -202,7 +202,7 @@ describe.each(lists)('%s', (name, { path, prepare, failed, empty, nextStep }) =>
     await page.setFaults({ failNext: { kind: 'server-error', count: 6, action: 'DescribeImages' } })
     const user = await open()
     expect(await screen.findByText(failed)).toBeVisible()
-    expect(screen.getByText(/The cloud cannot be reached, or had a fault/)).toBeVisible()
+    expect(screen.getByText(/^The cloud cannot be reached, or had a fault\.$/)).toBeVisible()
     expect(screen.getByText(/^InternalError · Request ID [\da-f-]+$/)).toBeVisible()
     expect(screen.queryByText(empty)).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Retry' }))

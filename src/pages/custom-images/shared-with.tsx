@@ -27,7 +27,13 @@ export function SharedWith({ image }: { image: Image }) {
     )
   if (shares.isPending) return <span className="shared-with-loading" />
   return (
-    <Button type="link" size="small" danger title={sentence(shares.error)} onClick={() => void shares.refetch()}>
+    <Button
+      type="link"
+      size="small"
+      danger
+      title={sentence(shares.error, 'read')}
+      onClick={() => void shares.refetch()}
+    >
       {messages.customImages.sharedWithFailed}
     </Button>
   )
