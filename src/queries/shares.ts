@@ -29,12 +29,15 @@ function useShareChange(change: 'share' | 'stopSharing') {
   const session = useSession()
   return useMutation({
     mutationFn: ({ image, accounts, ...watch }: ShareChange) => session.cloud[change](image, accounts, watch),
-    onSettled: (_outcomes, _error, { image }, _result, { client }) =>
-      Promise.all([
+    onSettled: (outcomes, _error, { image }, _result, { client }) => {
+      const read = Promise.all([
         client.invalidateQueries({ queryKey: sharesOf(session, image).queryKey }),
         client.invalidateQueries({ queryKey: activityKey(session, image) }),
         client.invalidateQueries({ queryKey: allowanceKey(session) }),
-      ]),
+      ])
+      // What failed can be sent again at once: without a connection, reading takes its time to fail as well.
+      return outcomes?.every(({ error }) => !error) ? read : undefined
+    },
   })
 }
 

@@ -80,3 +80,17 @@ test('when who has access cannot be read, says so and retries', async () => {
   await press('Retry')
   await waitFor(() => expect(holders()).toHaveLength(2))
 })
+
+test('C2: what failed can be tried again at once, while who has access is still being read', async () => {
+  const { enter, press, outcome } = await openShareDialog(page, lobby)
+  await enter(borealis.id)
+  await page.setFaults({ failShare: { kind: 'lost-connection', share: 1 } })
+  await press('Share with 1 recipient')
+  expect(await outcome('Shared with 0 recipients. 1 failed: see the reason beside each.')).toBeVisible()
+  // Reads are sent again a while before they fail.
+  expect(screen.queryByText('Who has access could not be read again. The list below may be out of date.')).toBeNull()
+  await page.setFaults({})
+  await press('Try again with 1 recipient')
+  expect(await outcome('Shared with 1 recipient.')).toBeVisible()
+  expect(await holdersOf(lobby.id)).toEqual([borealis.id])
+})
