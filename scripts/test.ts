@@ -22,6 +22,11 @@ function vitest(name: string): Step {
   return { name, command: `vitest run ${options}`, count: countVitest }
 }
 
+function playwright(name: string): Step {
+  const command = `playwright test --config tests/e2e/playwright.config.ts --project ${name}`
+  return { name, command, count: countPlaywright, browser: true }
+}
+
 const steps: Step[] = [
   { name: 'types', command: 'npm run --silent types' },
   { name: 'lint', command: 'npm run --silent lint' },
@@ -31,12 +36,8 @@ const steps: Step[] = [
   vitest('wire'),
   { ...vitest('pages'), browser: true },
   { name: 'build', command: 'npm run --silent build' },
-  {
-    name: 'e2e',
-    command: 'playwright test --config tests/e2e/playwright.config.ts',
-    count: countPlaywright,
-    browser: true,
-  },
+  playwright('e2e'),
+  playwright('timed'),
 ]
 
 /** Steps run in the order of the list, however they are named; no names are all of them. */
@@ -45,9 +46,9 @@ function chosenSteps(names: string[]): Step[] {
 }
 
 /** Resolves with the exit code (1 after a signal) and everything written to stdout and stderr. */
-function run(command: string): Promise<{ exitCode: number; output: string }> {
+function run({ name, command }: Step): Promise<{ exitCode: number; output: string }> {
   return new Promise((resolve, reject) => {
-    const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' }
+    const env = { ...process.env, ...(!process.stdout.isTTY && { NO_COLOR: '1' }), REPORT: name }
     const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env })
     const chunks: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -62,7 +63,7 @@ async function runStep(step: Step): Promise<Count> {
   const report = reportOf(step.name)
   rmSync(report, { force: true })
   const began = performance.now()
-  const { exitCode, output } = await run(step.command)
+  const { exitCode, output } = await run(step)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   const json = existsSync(report) ? readFileSync(report, 'utf8') : undefined
   const count = step.count?.(json, exitCode) ?? { passed: 0, failed: exitCode === 0 ? 0 : 1 }

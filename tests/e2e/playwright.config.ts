@@ -3,6 +3,9 @@ import { chromiumLaunch } from '../support/chromium.ts'
 
 const results = '../../test-results'
 
+/** What they do must be seen within a second: they have the machine for themselves. */
+const timed = ['**/live.e2e.ts', '**/side-by-side.e2e.ts', '**/time-and-rewind.e2e.ts']
+
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
@@ -14,7 +17,11 @@ export default defineConfig({
   // They end what hangs, on a slow machine too. What must be quick says so in its test.
   timeout: 180_000,
   expect: { timeout: 10_000 },
-  reporter: [['line'], ['json', { outputFile: `${results}/e2e.json` }]],
+  projects: [
+    { name: 'e2e', testIgnore: timed },
+    { name: 'timed', testMatch: timed, workers: 1 },
+  ],
+  reporter: [['line'], ['json', { outputFile: `${results}/${process.env.REPORT ?? 'e2e'}.json` }]],
   use: {
     baseURL: `http://127.0.0.1:${process.env.CONSOLE_PORT}`,
     browserName: 'chromium',
