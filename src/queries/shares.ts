@@ -35,8 +35,8 @@ function useShareChange(change: 'share' | 'stopSharing') {
         client.invalidateQueries({ queryKey: activityKey(session, image) }),
         client.invalidateQueries({ queryKey: allowanceKey(session) }),
       ])
-      // What failed can be sent again at once: without a connection, reading takes its time to fail as well.
-      return outcomes?.every(({ error }) => !error) ? read : undefined
+      // Where nothing changed, it can be sent again at once: without a connection, reading takes its time to fail as well.
+      return outcomes?.some(({ error }) => !error) ? read : undefined
     },
   })
 }

@@ -157,6 +157,16 @@ test('where who has access cannot be read, says so, and shares all the same', as
   await waitFor(() => expect(again.saidOf(goldenWebBase)).toContain('Shared with 3 recipients, 47 left.'))
 })
 
+test('what became of each account is told while who has access is read anew', async () => {
+  await page.setFaults({ failShare: { kind: 'server-error', share: 1, action: 'DescribeImageSharePermission' } })
+  const { enter, press, inside, lines, saidOf } = await openWithSeveral(page, 'Share', goldenWebBase)
+  await waitFor(() => expect(saidOf(goldenWebBase)).toMatch(/Who has access could not be read/))
+  await enter(borealis.id)
+  await press('Share 1 image with 1 recipient')
+  expect(await inside.findByText(/1 failed: see the reason beside each image/)).toBeVisible()
+  expect(lines(`Not shared: ${goldenWebBase.name}`)).toHaveLength(1)
+})
+
 test('says what is missing, and asks before what was entered is lost', async () => {
   const { enter, press, inside, user, dialog, box } = await openWithSeveral(page, 'Share', lobby)
   await press('Share')

@@ -17,10 +17,11 @@ interface ImageSharingProps {
 export function ImageSharing({ image, sharing: { read, target, shared, refused }, adding }: ImageSharingProps) {
   const messages = useMessages()
   const have = adding.filter((account) => target.holders.has(account)).length
-  if (read.isPending) return <Skeleton active title={false} paragraph={{ rows: 1 }} />
   return (
     <>
-      {read.data ? (
+      {read.isPending ? (
+        <Skeleton active title={false} paragraph={{ rows: 1 }} />
+      ) : read.data ? (
         <Slots image={image} used={target.holders.size} adding={adding.length - have} />
       ) : (
         <Failure title={messages.shareModal.accessFailed} error={read.error} onRetry={() => void read.refetch()} />
