@@ -4,6 +4,7 @@ import { CloudError } from '../clouds/cloud-error.ts'
 import { addCopy, copies, forgetCopy, type Copy } from '../storage/copies.ts'
 import { timeNow, useBackend } from './backend.ts'
 import { imageList, imageQuota, imagesKey } from './images.ts'
+import { readAgain } from './read-again.ts'
 import { type Session, useSession } from './session.ts'
 
 /** How often a copy is read again while it is on its way: the more there are, the more seldom each. */
@@ -58,11 +59,8 @@ export function useCopyImages(images: string[]) {
       const id = await session.cloud.copyImage(image, region, name)
       addCopy(sourceOf(session, image), { region, id, startedAt })
     },
-    onSettled: (_nothing, _error, { region }, _result, { client }) =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: imageList(session.in(region), 'own').queryKey }),
-        client.invalidateQueries({ queryKey: imageQuota(session).queryKey }),
-      ]),
+    onSettled: (_nothing, error, { region }, _result, { client }) =>
+      readAgain(client, !!error, imageList(session.in(region), 'own').queryKey, imageQuota(session).queryKey),
   })
   const attempts = useMutationState({
     filters: { mutationKey, exact: true },
@@ -91,11 +89,8 @@ export function useCopyReceived() {
     mutationFn: ({ image, name }: Pick<CopyRequest, 'image' | 'name'>) =>
       session.cloud.copyImage(image, session.place.region, name),
     // After a refusal too: a name that is taken may have come from elsewhere.
-    onSettled: (_id, _error, _request, _result, { client }) =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: imageList(session, 'own').queryKey }),
-        client.invalidateQueries({ queryKey: imageQuota(session).queryKey }),
-      ]),
+    onSettled: (_id, error, _request, _result, { client }) =>
+      readAgain(client, !!error, imageList(session, 'own').queryKey, imageQuota(session).queryKey),
   })
 }
 
@@ -111,8 +106,7 @@ export function useCancelCopy(region: string) {
       })
     },
     // After a refusal too: the copy may have ended.
-    onSettled: (_nothing, _error, _image, _result, { client }) =>
-      client.invalidateQueries({ queryKey: imagesKey(there) }),
+    onSettled: (_nothing, error, _image, _result, { client }) => readAgain(client, !!error, imagesKey(there)),
   })
 }
 

@@ -1,6 +1,7 @@
 import { useMutation, useMutationState, useQueries } from '@tanstack/react-query'
 import type { Outcome } from '../clouds/cloud.ts'
 import type { Copy } from '../storage/copies.ts'
+import { allFailed, readAgain } from './read-again.ts'
 import { useSession } from './session.ts'
 import { allowanceKey } from './share-allowance.ts'
 import { sharesOf } from './shares.ts'
@@ -21,11 +22,13 @@ export function useCopyShares(image: string, copies: Copy[]) {
   const { mutate } = useMutation({
     mutationKey,
     mutationFn: ({ copy, accounts }: ShareRequest) => session.in(copy.region).cloud.share(copy.id, accounts),
-    onSettled: (_outcomes, _error, { copy }, _result, { client }) =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: sharesOf(session.in(copy.region), copy.id).queryKey }),
-        client.invalidateQueries({ queryKey: allowanceKey(session) }),
-      ]),
+    onSettled: (outcomes, _error, { copy }, _result, { client }) =>
+      readAgain(
+        client,
+        allFailed(outcomes),
+        sharesOf(session.in(copy.region), copy.id).queryKey,
+        allowanceKey(session),
+      ),
   })
   const attempts = useMutationState({
     filters: { mutationKey, exact: true },

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
 import type { NewDisks } from '../clouds/resources.ts'
 import { loadPages } from './pages.ts'
+import { readAgain } from './read-again.ts'
 import { type Session, useSession } from './session.ts'
 
 /** How often the list is read again while a disk is being made. */
@@ -28,7 +29,6 @@ export function useCreateDisks() {
       if (!createDisks) throw new Error('No disks are made of images on this cloud')
       return createDisks(request)
     },
-    onSettled: (_ids, _error, _request, _result, { client }) =>
-      client.invalidateQueries({ queryKey: diskList(session).queryKey }),
+    onSettled: (_ids, error, _request, _result, { client }) => readAgain(client, !!error, diskList(session).queryKey),
   })
 }

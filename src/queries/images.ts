@@ -6,6 +6,7 @@ import { keepRejected } from '../storage/rejections.ts'
 import { markSeen, seenIn } from '../storage/seen-images.ts'
 import { activityKey } from './activity.ts'
 import { loadPages } from './pages.ts'
+import { readAgain } from './read-again.ts'
 import { type Session, useSession } from './session.ts'
 import { sharesOf } from './shares.ts'
 
@@ -85,11 +86,8 @@ export function useEditImage() {
   return useMutation({
     mutationFn: ({ image, changes }: { image: string; changes: ImageChanges }) =>
       session.cloud.editImage(image, changes),
-    onSettled: (_nothing, _error, { image }, _result, { client }) =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: imagesKey(session) }),
-        client.invalidateQueries({ queryKey: activityKey(session, image) }),
-      ]),
+    onSettled: (_nothing, error, { image }, _result, { client }) =>
+      readAgain(client, !!error, imagesKey(session), activityKey(session, image)),
   })
 }
 
@@ -101,7 +99,6 @@ export function useDeleteImage() {
     // Not awaited: a page that shows the image is left first.
     onSuccess: (_nothing, _image, _result, { client }) =>
       void client.invalidateQueries({ queryKey: imagesKey(session) }),
-    onError: (_error, image, _result, { client }) =>
-      client.invalidateQueries({ queryKey: sharesOf(session, image).queryKey }),
+    onError: (_error, image, _result, { client }) => readAgain(client, true, sharesOf(session, image).queryKey),
   })
 }

@@ -3,6 +3,7 @@ import type { InstanceState, NewImage, NewInstances } from '../clouds/cloud.ts'
 import { CloudError } from '../clouds/cloud-error.ts'
 import { imageList, imageQuota, imagesKey } from './images.ts'
 import { loadPages } from './pages.ts'
+import { allFailed, readAgain } from './read-again.ts'
 import { type Session, useSession } from './session.ts'
 
 /** How often the list is read again while an instance is on its way to another state. */
@@ -34,8 +35,8 @@ export function useCreateInstances() {
   const session = useSession()
   return useMutation({
     mutationFn: (request: NewInstances) => session.cloud.createInstances(request),
-    onSettled: (_ids, _error, _request, _result, { client }) =>
-      client.invalidateQueries({ queryKey: instanceList(session).queryKey }),
+    onSettled: (_ids, error, _request, _result, { client }) =>
+      readAgain(client, !!error, instanceList(session).queryKey),
   })
 }
 
@@ -45,11 +46,8 @@ export function useCreateImage() {
   return useMutation({
     mutationFn: (request: NewImage) => session.cloud.createImage(request),
     // After a refusal too: a name that is taken may have come from elsewhere.
-    onSettled: (_id, _error, _request, _result, { client }) =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: imageList(session, 'own').queryKey }),
-        client.invalidateQueries({ queryKey: imageQuota(session).queryKey }),
-      ]),
+    onSettled: (_id, error, _request, _result, { client }) =>
+      readAgain(client, !!error, imageList(session, 'own').queryKey, imageQuota(session).queryKey),
   })
 }
 
@@ -62,8 +60,8 @@ export function useReinstall() {
       if (!reinstall) throw new Error('Nothing is reinstalled on this cloud')
       await reinstall(instance, image)
     },
-    onSettled: (_nothing, _error, _request, _result, { client }) =>
-      client.invalidateQueries({ queryKey: instanceList(session).queryKey }),
+    onSettled: (_nothing, error, _request, _result, { client }) =>
+      readAgain(client, !!error, instanceList(session).queryKey),
   })
 }
 
@@ -77,11 +75,8 @@ export function useReinitialise() {
       await reinitialise(instance)
     },
     onSettled: (_nothing, error, _instance, _result, { client }) =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: instanceList(session).queryKey }),
-        // What the refusal may be about.
-        error && client.invalidateQueries({ queryKey: imagesKey(session) }),
-      ]),
+      // A refusal may be about its image.
+      readAgain(client, !!error, instanceList(session).queryKey, ...(error ? [imagesKey(session)] : [])),
   })
 }
 
@@ -95,8 +90,8 @@ function usePower(change: 'start' | 'stop') {
       await switched(instance)
     },
     // After a refusal too: it may have been switched elsewhere.
-    onSettled: (_nothing, _error, _instance, _result, { client }) =>
-      client.invalidateQueries({ queryKey: instanceList(session).queryKey }),
+    onSettled: (_nothing, error, _instance, _result, { client }) =>
+      readAgain(client, !!error, instanceList(session).queryKey),
   })
 }
 
@@ -118,13 +113,17 @@ export function useTerminateInstances() {
   return useMutation({
     mutationFn: async ({ instances, onOutcome, signal }: Termination) => {
       if (!terminate) throw new Error('Nothing is terminated on this cloud')
+      const outcomes: { error: CloudError | undefined }[] = []
       for (const instance of instances) {
-        if (signal.aborted) return
-        onOutcome(instance, await refusalOf(terminate(instance)))
+        if (signal.aborted) break
+        const error = await refusalOf(terminate(instance))
+        outcomes.push({ error })
+        onOutcome(instance, error)
       }
+      return outcomes
     },
-    onSettled: (_nothing, _error, _request, _result, { client }) =>
-      client.invalidateQueries({ queryKey: instanceList(session).queryKey }),
+    onSettled: (outcomes, _error, _request, _result, { client }) =>
+      readAgain(client, allFailed(outcomes), instanceList(session).queryKey),
   })
 }
 

@@ -4,7 +4,9 @@ import type { Answer, AnswerOutcome, Image } from '../clouds/cloud.ts'
 import { accept, reject, rejectedIn, rejections } from '../storage/rejections.ts'
 import { timeNow, useBackend } from './backend.ts'
 import { imageList, imagesKey, placeName } from './images.ts'
+import { allFailed, readAgain } from './read-again.ts'
 import { type Session, useSession } from './session.ts'
+import { vaultList } from './vaults.ts'
 
 export interface RejectedImage extends Image {
   /** ISO 8601, where it is known: a cloud that keeps the answer does not tell. */
@@ -63,11 +65,8 @@ export function useAnswer() {
       session.cloud.answer
         ? session.cloud.answer(images, answer, vault)
         : remember(session, images, answer, await timeNow(client, backend)),
-    onSettled: (_outcomes, _error, _request, _result, { client }) =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: imagesKey(session) }),
-        client.invalidateQueries({ queryKey: [...session.key, 'vaults'] }),
-      ]),
+    onSettled: (outcomes, _error, _request, _result, { client }) =>
+      readAgain(client, allFailed(outcomes), imagesKey(session), vaultList(session).queryKey),
   })
 }
 

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueries } from '@tanstack/react-query'
 import type { Watch } from '../clouds/cloud.ts'
 import { activityKey } from './activity.ts'
+import { allFailed, readAgain } from './read-again.ts'
 import { type Session, useSession } from './session.ts'
 import { allowanceKey } from './share-allowance.ts'
 
@@ -29,15 +30,14 @@ function useShareChange(change: 'share' | 'stopSharing') {
   const session = useSession()
   return useMutation({
     mutationFn: ({ image, accounts, ...watch }: ShareChange) => session.cloud[change](image, accounts, watch),
-    onSettled: (outcomes, _error, { image }, _result, { client }) => {
-      const read = Promise.all([
-        client.invalidateQueries({ queryKey: sharesOf(session, image).queryKey }),
-        client.invalidateQueries({ queryKey: activityKey(session, image) }),
-        client.invalidateQueries({ queryKey: allowanceKey(session) }),
-      ])
-      // Where nothing changed, it can be sent again at once: without a connection, reading takes its time to fail as well.
-      return outcomes?.some(({ error }) => !error) ? read : undefined
-    },
+    onSettled: (outcomes, _error, { image }, _result, { client }) =>
+      readAgain(
+        client,
+        allFailed(outcomes),
+        sharesOf(session, image).queryKey,
+        activityKey(session, image),
+        allowanceKey(session),
+      ),
   })
 }
 

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueries } from '@tanstack/react-query'
 import type { Image } from '../clouds/cloud.ts'
 import type { NewVault, Vault } from '../clouds/resources.ts'
 import { imagesKey } from './images.ts'
+import { readAgain } from './read-again.ts'
 import { type Session, useSession } from './session.ts'
 
 /** The account's vaults here; none where the cloud has no such thing. */
@@ -23,8 +24,7 @@ export function useCreateVault() {
       if (!createVault) throw new Error('This cloud has no vaults')
       return createVault(request)
     },
-    onSettled: (_id, _error, _request, _result, { client }) =>
-      client.invalidateQueries({ queryKey: vaultList(session).queryKey }),
+    onSettled: (_id, error, _request, _result, { client }) => readAgain(client, !!error, vaultList(session).queryKey),
   })
 }
 

@@ -1,12 +1,17 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { aurora, drift } from '../../mocks/worlds/everyday/accounts.ts'
 import { lobby } from '../../mocks/worlds/everyday/aurora-images.ts'
+import { borealis as onHuawei, imageSharing } from '../../mocks/worlds/everyday/huawei-accounts.ts'
+import { matchmakerBase } from '../../mocks/worlds/everyday/huawei-aurora-images-elsewhere.ts'
+import { words as huawei } from '../../src/clouds/huawei/words/en.ts'
+import { words } from '../../src/clouds/tencent/words/en.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { consoleUnderTest } from '../support/pages/console-under-test.tsx'
-import { findRow } from '../support/pages/on-screen.ts'
+import { openInstanceDialog, openInstances } from '../support/pages/instances.ts'
+import { act as chooseAction, findDialog, findRow, pressIn } from '../support/pages/on-screen.ts'
 import { elsewhereAs, placeOf } from '../support/pages/places.ts'
-import { openShareDialog } from '../support/pages/share-dialog.ts'
+import { openShareDialog, openWith } from '../support/pages/share-dialog.ts'
 
 const page = consoleUnderTest()
 
@@ -60,3 +65,70 @@ test('what a dialog shows is read again, and what was entered is still there and
   await waitFor(() => expect(holders()).toEqual([expect.stringContaining(drift.id)]))
   expect((await elsewhereAs(aurora).listShares(lobby.id)).map(({ account }) => account)).toEqual([drift.id])
 })
+
+/** Changes, each as far as the press that sends it, and what is said when it was not made. */
+const changes: { what: string; prepare: () => Promise<() => Promise<void>>; told: string }[] = [
+  {
+    what: 'an image that is edited',
+    told: 'The image could not be changed.',
+    async prepare() {
+      const user = await page.open(paths.image(placeOf(aurora), lobby.id))
+      await user.click(await screen.findByRole('button', { name: `Edit: ${lobby.name}` }))
+      const dialog = await findDialog(`Edit image: ${lobby.name}`)
+      await user.type(within(dialog).getByRole('textbox', { name: 'Name' }), '-2')
+      return () => pressIn(user, dialog, 'Save')
+    },
+  },
+  {
+    what: 'an image that is deleted',
+    told: 'The image could not be deleted.',
+    async prepare() {
+      const user = await openWith(page, lobby)
+      await chooseAction(user, 'Delete', lobby.name)
+      const dialog = await findDialog(`Delete image: ${lobby.name}`)
+      return () => pressIn(user, dialog, 'Delete')
+    },
+  },
+  {
+    what: 'an image that is made of an instance',
+    told: 'The image could not be created.',
+    async prepare() {
+      const user = await openInstances(page)
+      const { dialog, press } = await openInstanceDialog(user, words.createImage, 'lobby-1')
+      await user.type(within(dialog).getByRole('textbox', { name: 'Image name' }), 'lobby-2')
+      return () => press(words.createImage)
+    },
+  },
+  {
+    what: 'an instance that is terminated',
+    told: 'Terminated: 0. Failed: 1, see the reason beside each.',
+    async prepare() {
+      const user = await openInstances(page)
+      const { press } = await openInstanceDialog(user, words.terminate, 'lobby-1', `${words.terminate} lobby-1?`)
+      return () => press(words.terminate)
+    },
+  },
+  {
+    what: 'an invitation that is accepted',
+    told: huawei.invitations!.notAccepted(1),
+    async prepare() {
+      const user = await page.open(paths.sharedImages(placeOf(onHuawei, imageSharing)))
+      const { name, id } = matchmakerBase
+      await user.click(await screen.findByRole('checkbox', { name: `${name} ${id}` }))
+      return () => user.click(screen.getByRole('button', { name: `${huawei.invitations!.accept}: 1 selected` }))
+    },
+  },
+]
+
+test.each(changes)(
+  '$what: that it failed is told at once, while what it touches is still being read',
+  async (change) => {
+    const send = await change.prepare()
+    await page.settled()
+    await goOffline()
+    await send()
+    expect(await screen.findByText(change.told)).toBeVisible()
+    // Reads are sent again a while before they fail.
+    expect(page.failedReads()).toEqual([])
+  },
+)
