@@ -4,13 +4,13 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { antdStyles } from './scripts/vite/antd-styles.ts'
 import { apiNotFound } from './scripts/vite/api-not-found.ts'
+import { beginMockFirst } from './scripts/vite/begin-mock-first.ts'
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts'
 import { chunkOf } from './scripts/vite/chunks.ts'
 import { directImports } from './scripts/vite/direct-imports.ts'
 import { dropAntdStyleFunctions } from './scripts/vite/drop-antd-style-functions.ts'
 import { leaveOutColumnFilters } from './scripts/vite/leave-out-column-filters.ts'
 import { paintSkeletonFirst } from './scripts/vite/paint-skeleton-first.ts'
-import { preloadFirstView } from './scripts/vite/preload-first-view.ts'
 import { preloadLanguage } from './scripts/vite/preload-language.ts'
 import { chromiumLaunch } from './tests/support/chromium.ts'
 
@@ -30,7 +30,7 @@ export default defineConfig({
     directImports(),
     react({ compiler: true }),
     paintSkeletonFirst(),
-    preloadFirstView(),
+    beginMockFirst(),
     preloadLanguage(),
     apiNotFound(),
     contentSecurityPolicy(),
@@ -44,12 +44,20 @@ export default defineConfig({
   },
   build: {
     target: 'es2023',
+    // Browsers of that target know it, or do without.
+    modulePreload: { polyfill: false },
     sourcemap: true,
     // Told in docs/decisions: one large chunk is what the first view needs.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: chunkOf(here('src/main.tsx')), debugName: 'console, late, mock' }] },
+        codeSplitting: {
+          groups: [
+            // By itself it would be in the console, for which the mock would then wait.
+            { name: 'preload-helper', test: /vite\/preload-helper/, priority: 1 },
+            { name: chunkOf(here('src/main.tsx')), debugName: 'console, late, mock' },
+          ],
+        },
       },
     },
   },

@@ -62,6 +62,18 @@ test('the first view costs no more requests and bytes than it may', async ({ pag
   await expectWithinBudget(page, before)
 })
 
+test('whatever script the first view needs is asked for before any other has come', async ({ page }) => {
+  const release = await holdScripts(page)
+  const asked: string[] = []
+  page.on('request', (request) => isScript(request) && asked.push(pathOf(request)))
+  const visited = visitConsole(page)
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+  const atOnce = asked.toSorted()
+  release()
+  const { before } = await visited
+  expect(before.filter(isScript).map(pathOf).toSorted()).toEqual(atOnce)
+})
+
 test('the mock comes in a chunk of its own and answers all that is asked for, the server nothing', async ({ page }) => {
   const { answers, before, after } = await visitConsole(page)
   await expect.poll(after).not.toEqual([])

@@ -1,0 +1,29 @@
+import type { Plugin } from 'vite'
+
+/**
+ * Where the mock is behind the console, has the page's head ask for it, so that it comes with the console and not after
+ * it, and opens its journal at once: the console's own code is larger and comes later.
+ */
+export function beginMockFirst(): Plugin {
+  return {
+    name: 'begin-mock-first',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        if (!bundle) return html // While developing nothing is bundled.
+        const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk')
+        const chunkWith = (module: string) =>
+          chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)))
+        const [mock, console] = [chunkWith('/mocks/browser.ts'), chunkWith('/src/main.tsx')]
+        if (!mock || !console || mock.imports.includes(console.fileName)) {
+          throw new Error('The mock is no chunk of its own, or waits for the console')
+        }
+        return [{ tag: 'script', children: scriptFor(mock.fileName), injectTo: 'head' as const }]
+      },
+    },
+  }
+}
+
+/** A failure is met again, and told, where the console asks for the same code. */
+const scriptFor = (file: string) => `
+      if (document.querySelector('meta[name="backend"]').content === 'mock') import('/${file}').catch(() => {})`
