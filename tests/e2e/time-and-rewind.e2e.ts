@@ -187,6 +187,9 @@ test('one tab rewinds while another shares: one comes after the other, and both 
     sharing.submit(1).click(),
   ])
   await expect(page.getByText(/^Rewound/)).toBeVisible()
+  await expect(
+    otherStage.view('left').shareDialog(lobby.name).getByText(english.messages.shareModal.sharedWith(1)),
+  ).toBeVisible()
   // Of what the other did, all is there or nothing.
   const holders = async (of: Page) =>
     of.evaluate(async () => {

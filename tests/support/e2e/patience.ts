@@ -2,16 +2,24 @@ import type { BrowserContext, Keyboard, Locator, Page } from 'playwright/test'
 
 /**
  * A robot presses sooner than a dialog or menu has opened: what it aims at would move between its press and its release,
- * and what it types would go to where the focus still is. In these pages it waits, as a person does, until what has begun
- * to move has come to rest. Of several tabs it takes the one it acts on to the front: behind another, a page is drawn
- * about once a second.
+ * and what it types would go to where the focus still is. In these pages it waits, as a person does, until what it aims
+ * at can be seen and what has begun to move has come to rest. Of several tabs it takes the one it acts on to the front:
+ * behind another, a page is drawn about once a second.
  */
 export function bePatientIn(context: BrowserContext) {
   context.on('page', (page) => {
     pages.set(page.keyboard, page)
-    waitBefore(Object.getPrototypeOf(page.keyboard) as Keyboard, ['press'], (keyboard) => pages.get(keyboard))
+    waitBefore(Object.getPrototypeOf(page.keyboard) as Keyboard, ['press'], async (keyboard) => {
+      const shown = pages.get(keyboard)
+      if (shown) await atRest(shown)
+    })
     const locators = Object.getPrototypeOf(page.locator('body')) as Locator
-    waitBefore(locators, ['click', 'check', 'uncheck', 'fill'], (locator) => locator.page())
+    waitBefore(locators, ['click', 'check', 'uncheck', 'fill'], async (locator) => {
+      await toFront(locator.page())
+      // Playwright scrolls while it waits for this itself; a menu that is being placed would be placed anew under its press.
+      await locator.waitFor()
+      await atRest(locator.page())
+    })
   })
 }
 
@@ -22,25 +30,28 @@ const waiting = new WeakSet<object>()
 type Act<T> = (this: T, ...inputs: unknown[]) => Promise<unknown>
 
 /** Once for all pages: they share these prototypes. */
-function waitBefore<T extends object>(prototype: T, acts: (keyof T)[], pageOf: (actor: T) => Page | undefined) {
+function waitBefore<T extends object>(prototype: T, acts: (keyof T)[], wait: (actor: T) => Promise<void>) {
   if (waiting.has(prototype)) return
   waiting.add(prototype)
   for (const name of acts) {
     const act = prototype[name] as Act<T>
     const patient: Act<T> = async function (...inputs) {
-      const page = pageOf(this)
-      if (page) await atRest(page)
+      await wait(this)
       return act.apply(this, inputs)
     }
     Object.assign(prototype, { [name]: patient })
   }
 }
 
+const toFront = async (page: Page) => {
+  if (page.context().pages().length > 1) await page.bringToFront()
+}
+
 /** Nothing moves for longer than this, in milliseconds. */
 const patience = 1_000
 
 async function atRest(page: Page) {
-  if (page.context().pages().length > 1) await page.bringToFront()
+  await toFront(page)
   const rest = page.evaluate(async (most) => {
     const stays = (animation: Animation) =>
       animation instanceof CSSTransition && /color|shadow|outline|background|opacity/.test(animation.transitionProperty)
