@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { chunkWith } from './chunk-with.ts'
 
 /**
  * Where the mock is behind the console, has the page's head ask for it, so that it comes with the console and not after
@@ -11,11 +12,9 @@ export function beginMockFirst(): Plugin {
       order: 'post',
       handler(html, { bundle }) {
         if (!bundle) return html // While developing nothing is bundled.
-        const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk')
-        const chunkWith = (module: string) =>
-          chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)))
-        const [mock, console] = [chunkWith('/mocks/browser.ts'), chunkWith('/src/main.tsx')]
-        if (!mock || !console || mock.imports.includes(console.fileName)) {
+        const mock = chunkWith('mocks/browser.ts', bundle)
+        const console = chunkWith('src/main.tsx', bundle)
+        if (mock === console || mock.imports.includes(console.fileName)) {
           throw new Error('The mock is no chunk of its own, or waits for the console')
         }
         return [{ tag: 'script', children: scriptFor(mock.fileName), injectTo: 'head' as const }]

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import { languages, nearestLanguage } from '../../src/i18n/languages.ts'
+import { chunkWith } from './chunk-with.ts'
 
 /**
  * What each first page asks for, as `index.html` tells them apart, in one language: the console in the cloud that most
@@ -25,10 +26,9 @@ export function preloadLanguage(): Plugin {
       order: 'post',
       handler(html, { bundle }) {
         if (!bundle) return html
-        const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk')
         const filesOf = (modules: string[]) =>
-          chunks
-            .filter(({ facadeModuleId }) => modules.some((module) => facadeModuleId?.endsWith(`/${module}`)))
+          modules
+            .map((module) => chunkWith(module, bundle))
             .flatMap(({ fileName, imports, viteMetadata }) => [
               fileName,
               ...imports,

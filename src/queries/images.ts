@@ -99,6 +99,7 @@ export function useDeleteImage() {
     // Not awaited: a page that shows the image is left first.
     onSuccess: (_nothing, _image, _result, { client }) =>
       void client.invalidateQueries({ queryKey: imagesKey(session) }),
-    onError: (_error, image, _result, { client }) => readAgain(client, true, sharesOf(session, image).queryKey),
+    onError: (_error, image, _result, { client }) =>
+      void client.invalidateQueries({ queryKey: sharesOf(session, image).queryKey }),
   })
 }

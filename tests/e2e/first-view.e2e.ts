@@ -9,6 +9,7 @@ import {
   expectWithinBudget,
   isScript,
   layoutShift,
+  painted,
   pathOf,
   visit,
 } from '../support/e2e/first-visit.ts'
@@ -44,7 +45,7 @@ for (const [name, viewport] of Object.entries(sizes)) {
 
     const skeleton = page.locator('.skeleton')
     await expect(skeleton).toBeVisible()
-    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+    await painted(page)
     const before = await boxesOf(['notice', 'header', 'menu'].map((part) => skeleton.locator(`.skeleton-${part}`)))
 
     release()
@@ -67,7 +68,7 @@ test('whatever script the first view needs is asked for before any other has com
   const asked: string[] = []
   page.on('request', (request) => isScript(request) && asked.push(pathOf(request)))
   const visited = visitConsole(page)
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+  await painted(page)
   const atOnce = asked.toSorted()
   release()
   const { before } = await visited

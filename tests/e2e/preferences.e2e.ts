@@ -4,6 +4,7 @@ import { lobby } from '../../mocks/worlds/everyday/aurora-images.ts'
 import { languages, type Language } from '../../src/i18n/languages.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { consoleIn } from '../support/e2e/console-in.ts'
+import { painted } from '../support/e2e/first-visit.ts'
 import { holdScripts } from '../support/e2e/hold-scripts.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { english, wordingIn } from '../support/e2e/wording.ts'
@@ -108,7 +109,7 @@ test('the chosen theme is there with the first paint, before any of the consoleâ
 
   const release = await holdScripts(page)
   await page.reload({ waitUntil: 'commit' })
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+  await painted(page)
   await expect(page.getByRole('banner')).toHaveCount(0)
   const brightness = await page.evaluate(() => {
     const channels = getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? []

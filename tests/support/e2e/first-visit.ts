@@ -41,6 +41,10 @@ export async function visit(page: Page, path: string, text: string) {
   }
 }
 
+/** Resolves once something is on screen, be it the skeleton. */
+export const painted = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+
 export const pathOf = (request: Request) => new URL(request.url()).pathname
 export const isScript = (request: Request) => pathOf(request).endsWith('.js')
 

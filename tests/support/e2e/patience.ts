@@ -11,7 +11,9 @@ export function bePatientIn(context: BrowserContext) {
     pages.set(page.keyboard, page)
     waitBefore(Object.getPrototypeOf(page.keyboard) as Keyboard, ['press'], async (keyboard) => {
       const shown = pages.get(keyboard)
-      if (shown) await atRest(shown)
+      if (!shown) return
+      await toFront(shown)
+      await atRest(shown)
     })
     const locators = Object.getPrototypeOf(page.locator('body')) as Locator
     waitBefore(locators, ['click', 'check', 'uncheck', 'fill'], async (locator) => {
@@ -51,7 +53,6 @@ const toFront = async (page: Page) => {
 const patience = 1_000
 
 async function atRest(page: Page) {
-  await toFront(page)
   const rest = page.evaluate(async (most) => {
     const stays = (animation: Animation) =>
       animation instanceof CSSTransition && /color|shadow|outline|background|opacity/.test(animation.transitionProperty)
